@@ -1,0 +1,40 @@
+// Opens the record: a libSQL file, an in-memory database, or a libSQL server (Turso, sqld) over HTTP.
+import { type Client, createClient } from '@libsql/client'
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
+import * as schema from './schema.ts'
+
+export type Database = LibSQLDatabase<typeof schema> & { $client: Client }
+
+const milliseconds = { busy: 5000 }
+
+/** Is this the address of a database in this process (a file or memory), not of a server? */
+export function isLocal(url: string): boolean {
+  return url.startsWith('file:') || url === ':memory:'
+}
+
+/**
+ * Opens the record.
+ * @param url `file:<path>`, `:memory:`, `libsql://...` or `http(s)://...`
+ * @throws if the file cannot be opened.
+ */
+export async function openDatabase(url: string, authToken?: string): Promise<Database> {
+  const client = createClient({ url, authToken, timeout: milliseconds.busy })
+  if (url.startsWith('file:')) {
+    await client.execute('pragma journal_mode = wal')
+    await client.execute('pragma synchronous = normal')
+  }
+  return drizzle(client, { schema })
+}
+
+const queues = new WeakMap<Client, Promise<unknown>>()
+
+/**
+ * Runs a write after all writes that were asked for before it. SQLite has one writer at a time, and a write that
+ * waits for another would block the event loop. A failed write does not stop those after it.
+ */
+export function inTurn<Result>(db: Database, write: () => Promise<Result>): Promise<Result> {
+  const before = queues.get(db.$client) ?? Promise.resolve()
+  const turn = before.then(write, write)
+  queues.set(db.$client, turn.catch(() => undefined))
+  return turn
+}

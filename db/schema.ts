@@ -1,0 +1,160 @@
+// The record's tables. What the finder needs of an organisation is folded into `search_*` columns on each write;
+// triggers (see migrations) carry it into the index, so that record and index cannot part.
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Field, Language, SourceKind } from '../domain/organisation.ts'
+import type { Theme } from '../domain/theme.ts'
+import type { OrganisationType, Role } from '../domain/type.ts'
+
+const list = <Item>(name: string) => text(name, { mode: 'json' }).$type<Item[]>().notNull().default(sql`'[]'`)
+const source = {
+  sourceKind: text('source_kind').$type<SourceKind>().notNull(),
+  sourceFile: text('source_file'),
+  sourceRow: integer('source_row'),
+}
+
+export const organisations = sqliteTable(
+  'organisations',
+  {
+    /** Row number that the index joins on; never leaves the database. */
+    row: integer('row').primaryKey(),
+    id: text('id').notNull().unique(),
+    name: text('name').notNull(),
+    country: text('country').notNull(),
+    region: text('region'),
+    town: text('town'),
+    latitude: real('latitude'),
+    longitude: real('longitude'),
+    type: text('type').$type<OrganisationType>(),
+    roles: list<Role>('roles'),
+    owner: text('owner'),
+    themes: list<Theme>('themes'),
+    languages: list<Language>('languages'),
+    description: text('description'),
+    website: text('website'),
+    oid: text('oid'),
+    pic: text('pic'),
+    established: text('established'),
+    eche: integer('eche', { mode: 'boolean' }),
+    /** Null where nobody has said; an empty list says: in no field. */
+    accredited: text('accredited', { mode: 'json' }).$type<Field[]>(),
+    offers: text('offers'),
+    seeks: text('seeks'),
+    actions: list<string>('actions'),
+    lastConfirmed: text('last_confirmed'),
+    ...source,
+    /** Stated or derived roles: what the role filter looks at. */
+    searchRoles: list<Role>('search_roles'),
+    /** Folded name. */
+    searchName: text('search_name').notNull(),
+    /** Folded labels of country, place, type and themes, in every language of the screens. */
+    searchTerms: text('search_terms').notNull(),
+    /** Folded description, offers and seeks. */
+    searchText: text('search_text').notNull(),
+  },
+  (table) => [
+    index('organisations_name').on(table.searchName),
+    index('organisations_confirmed').on(table.lastConfirmed),
+    index('organisations_country').on(table.country),
+    index('organisations_owner').on(table.owner),
+    index('organisations_source').on(table.sourceKind),
+    index('organisations_oid').on(table.oid),
+    index('organisations_pic').on(table.pic),
+  ],
+)
+
+/** One row per value of a list an organisation can be filtered by; kept by triggers on `organisations`. */
+export const organisationTerms = sqliteTable(
+  'organisation_terms',
+  {
+    kind: text('kind').$type<'role' | 'theme' | 'language' | 'action'>().notNull(),
+    value: text('value').notNull(),
+    organisation: integer('organisation').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.value, table.organisation] }),
+    index('organisation_terms_organisation').on(table.organisation),
+  ],
+)
+
+/** The spellings under which an organisation has been met: `<country> <recognition key of a name>`. */
+export const organisationNames = sqliteTable(
+  'organisation_names',
+  { key: text('key').notNull(), organisation: text('organisation').notNull() },
+  (table) => [
+    primaryKey({ columns: [table.key, table.organisation] }),
+    index('organisation_names_organisation').on(table.organisation),
+  ],
+)
+
+export const projects = sqliteTable(
+  'projects',
+  {
+    id: text('id').primaryKey(),
+    title: text('title').notNull(),
+    action: text('action'),
+    year: integer('year').notNull(),
+    topics: text('topics'),
+    themes: list<Theme>('themes'),
+    summary: text('summary'),
+    website: text('website'),
+    grant: real('grant_eur'),
+    card: text('card'),
+    ...source,
+  },
+  (table) => [index('projects_year').on(table.year), index('projects_source').on(table.sourceKind)],
+)
+
+export const participations = sqliteTable(
+  'participations',
+  {
+    project: text('project').notNull(),
+    organisation: text('organisation').notNull(),
+    role: text('role').$type<'coordinator' | 'partner'>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.project, table.organisation] }),
+    index('participations_organisation').on(table.organisation),
+  ],
+)
+
+/** One row per import of one file's content: how far it came, so that it can go on after any interruption. */
+export const imports = sqliteTable(
+  'imports',
+  {
+    id: integer('id').primaryKey(),
+    file: text('file').notNull(),
+    /** Hash of the file's content: the same content again is recognised. */
+    digest: text('digest').notNull(),
+    kind: text('kind').notNull(),
+    /** Rows below the header that are safely in the record. */
+    rows: integer('rows').notNull().default(0),
+    finished: integer('finished', { mode: 'boolean' }).notNull().default(false),
+    startedAt: text('started_at').notNull(),
+    finishedAt: text('finished_at'),
+  },
+  (table) => [uniqueIndex('imports_digest').on(table.digest, table.kind)],
+)
+
+/** Rows an import would not take, with the reason a person can act on. */
+export const refusals = sqliteTable(
+  'refusals',
+  {
+    import: integer('import').notNull(),
+    row: integer('row').notNull(),
+    reason: text('reason').notNull(),
+    detail: text('detail').notNull().default(''),
+  },
+  (table) => [primaryKey({ columns: [table.import, table.row, table.reason, table.detail] })],
+)
+
+/** Two organisations that may be one; listed for a person, never merged by themselves. */
+export const doubtfulPairs = sqliteTable(
+  'doubtful_pairs',
+  {
+    one: text('one').notNull(),
+    other: text('other').notNull(),
+    reason: text('reason').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.one, table.other] })],
+)

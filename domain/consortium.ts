@@ -1,0 +1,64 @@
+// A draft consortium: who sits at the table, in which standing, with which facts.
+import type { Country } from './country.ts'
+import type { Field, PartialDate } from './organisation.ts'
+import type { Theme } from './theme.ts'
+import type { OrganisationType, Role } from './type.ts'
+
+/** Standing in the consortium. Only coordinator and partners count for its minimum (Programme Guide 2026, p. 262). */
+export const standings = ['coordinator', 'partner', 'affiliated', 'associated'] as const
+export type Standing = (typeof standings)[number]
+
+/** How much an organisation has taken part: a number of past projects, also per action family, or a word. */
+export type Experience = number | 'newcomer' | 'less-experienced' | 'experienced' | Record<string, number>
+
+/** What is known of a member; an absent fact is unknown, not a no. */
+export type Facts = {
+  name?: string
+  country: Country
+  type?: OrganisationType
+  roles?: Role[]
+  established?: PartialDate
+  oid?: string
+  pic?: string
+  eche?: boolean
+  accredited?: Field[]
+  experience?: Experience
+  /** Applications at this deadline per action family over all its fields, this one included. */
+  applications?: Record<string, number>
+}
+
+/** `id` is the organisation's in the record; without one the member is known by its facts alone. */
+export type Member = { role: Standing; id?: string; facts: Facts }
+
+/** Facts of the project; all may be unstated. */
+export type ProjectFacts = {
+  months?: number
+  /** EUR */
+  grant?: number
+  /** Submission round of the call year; 1 if unstated. */
+  round?: number
+  priorities?: string[]
+  /** Numbers of the planned activities as the guide counts them, or how many per cluster. */
+  activities?: number[] | Record<string, number>
+  /** Category (1, 2) of each planned task, or how many per category. */
+  tasks?: number[] | Record<string, number>
+  ecosystem?: number
+}
+
+export type Consortium = { project: ProjectFacts; themes: Theme[]; members: Member[] }
+
+/** The key by which two members are recognised as one organisation; one organisation counts once. */
+export function identityOf(member: Member, index: number): string {
+  const { oid, pic } = member.facts
+  return member.id ?? (oid ? `oid ${oid}` : pic ? `pic ${pic}` : `member ${index}`)
+}
+
+/**
+ * Facts of the record with what its owner left open filled in by what the person drafting knows.
+ * Recorded facts are never contradicted; stated roles are heard only where the record states none.
+ */
+export function completeFacts(recorded: Facts, answers: Partial<Facts> | undefined): Facts {
+  if (!answers) return recorded
+  const open = Object.entries(answers).filter(([fact]) => recorded[fact as keyof Facts] === undefined)
+  return { ...recorded, ...Object.fromEntries(open) }
+}

@@ -1,0 +1,102 @@
+// Requirements as data: what a programme guide asks of a consortium, written down once and read in five ways.
+import type { Area } from './country.ts'
+import type { Standing } from './consortium.ts'
+import type { OrganisationType, Role } from './type.ts'
+
+/** How sure we are: `V` read in the source, `V2` in a secondary source, `R` recalled. Only `V` can break a consortium. */
+export type Confidence = 'V' | 'V2' | 'R'
+
+/** A fact whose absence leaves something open. */
+export type Fact =
+  | 'coordinator' | 'country' | 'association' | 'type' | 'roles' | 'established' | 'eche' | 'accredited' | 'confirmation'
+  | 'oid' | 'pic' | 'applications' | 'months' | 'grant' | 'priorities' | 'activities' | 'tasks' | 'added-value'
+
+/**
+ * What eligibility turns on. If one of these is missing a requirement is unknown; every other missing fact makes it
+ * advice until somebody states it.
+ */
+export const decisiveFacts: readonly Fact[] = [
+  'coordinator', 'country', 'association', 'type', 'roles', 'established', 'eche', 'accredited', 'confirmation',
+]
+
+/** Something that is so, or not, of one member. */
+export type Condition =
+  | { is: 'from'; area: Area }
+  | { is: 'role'; anyOf: readonly Role[] }
+  | { is: 'type'; anyOf: readonly OrganisationType[] }
+  /** Legally established at least so many years before the deadline. */
+  | { is: 'established'; years: number }
+  | { is: 'eche' }
+  | { is: 'identifier'; scheme: 'oid' | 'pic' }
+  | { is: 'not'; all: readonly Condition[] }
+
+/** The members a requirement speaks of. */
+export type Selector = { standing: readonly Standing[]; where?: readonly Condition[] }
+
+export type RoleMinimum = { role: Role; atLeast: number }
+
+/** What a stated fact of the project must be. */
+export type ProjectMust =
+  | { fact: 'months'; from: number; to: number; upTo?: number }
+  | { fact: 'grant'; oneOf: readonly number[] }
+  | { fact: 'grant'; atMost: number }
+  /** EUR per counted organisation and year of the project. */
+  | { fact: 'grant'; perOrganisationAndYear: number; months: number }
+  | { fact: 'priorities'; atLeast: number }
+  | { fact: 'activities'; clusters: readonly { from: number; to: number; atLeast: number }[] }
+  | { fact: 'tasks'; atLeast: number; categories: number }
+
+/** Advice that no fact of the draft can settle; its sentence stands in the words under its topic. */
+export type AdviceTopic =
+  | 'same-consortium-once'
+  | 'added-value'
+  | 'management-share'
+  | 'work-packages'
+  | 'active-in-vet'
+  | 'eqf-levels'
+  | 'own-agency-contracts'
+  | 'optional-round'
+
+type Kind =
+  /** At least or at most so many organisations or countries among the selected. */
+  | { kind: 'count'; of: 'organisations' | 'countries'; among: Selector; atLeast?: number; atMost?: number }
+  /** Each selected member satisfies a condition. */
+  | { kind: 'every'; among: Selector; must: Condition }
+  /** Exactly one coordinator; with a condition, one that satisfies it. */
+  | { kind: 'coordinator'; must?: Condition }
+  /** At least so many countries of an area in each of which all these roles are present. */
+  | { kind: 'someCountries'; area: Area; atLeast: number; roles: readonly RoleMinimum[]; withCoordinators?: true }
+  /** In every country of an area that is present, all these roles are present. */
+  | { kind: 'eachCountry'; area: Area; roles: readonly RoleMinimum[] }
+  | { kind: 'project'; must: ProjectMust }
+  /** At most so many applications of an action family per organisation and deadline. */
+  | { kind: 'cap'; family: string; atMost: number; who: 'each' | 'coordinator' }
+  | { kind: 'advice'; topic: AdviceTopic; when?: Selector; values?: readonly number[] }
+
+export type Requirement = Kind & {
+  /** Unique within its action: `minimum-countries`. */
+  id: string
+  /** Page of the guide, or for years without a readable guide the source. */
+  page: string
+  confidence: Confidence
+  /** A recommendation or a loosely worded rule: a breach is advice. */
+  recommended?: true
+}
+
+export type RequirementKind = Requirement['kind']
+
+export type Verdict = 'met' | 'broken' | 'unknown' | 'advice'
+
+/** Certain and possible count; equal where nothing is open. */
+export type Count = { certain: number; possible: number }
+
+/** What judging one requirement against one consortium gave. */
+export type Finding = {
+  requirement: Requirement
+  verdict: Verdict
+  /** Indexes into the draft's members: culprits of a breach, those whose facts are missing, or those advised. */
+  members: number[]
+  missing: Fact[]
+  /** How far the consortium has come, for requirements that count. */
+  count?: Count
+}
