@@ -1,0 +1,39 @@
+// Runs a file of the project on the pinned Node 24, whichever Node (20 or newer) started us. Runs on Node 20.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The project's folder, without a slash at its end. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const newestMajor = 24
+
+/**
+ * Runs Node with these arguments in the project's folder, passes signals on, and waits for the end.
+ * @param {string[]} args a file and its arguments
+ * @param {{ cwd?: string }} [options] `cwd` if the file names in `args` are relative to another folder
+ * @returns {Promise<number>} the exit code; 128 + its number when a signal ended it
+ */
+export function runNode(args, options = {}) {
+  const bin = join(root, 'node_modules', '.bin')
+  const child = spawn(pinnedNode(), args, {
+    cwd: options.cwd ?? root,
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  process.on('exit', () => child.kill())
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => resolve(signal ? 128 + constants.signals[signal] : code))
+  })
+}
+
+function pinnedNode() {
+  const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  if (existsSync(pinned)) return pinned
+  if (Number.parseInt(process.versions.node, 10) >= newestMajor) return process.execPath
+  throw new Error(`Node ${newestMajor} is not in node_modules: delete node_modules and run again, or install Node 24`)
+}
