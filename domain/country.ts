@@ -5,16 +5,30 @@ export type Country = string
 
 /** A region of third countries not associated to the Programme (Programme Guide 2026, p. 34-36). */
 export type Region =
-  | '1' | '2' | '3' | '4' | '5a' | '5b' | '6' | '7a' | '7b' | '8a' | '8b' | '9' | '10' | '11' | '12' | '13' | '14'
+  | '1'
+  | '2'
+  | '3'
+  | '4'
+  | '5a'
+  | '5b'
+  | '6'
+  | '7a'
+  | '7b'
+  | '8a'
+  | '8b'
+  | '9'
+  | '10'
+  | '11'
+  | '12'
+  | '13'
+  | '14'
 
 export type Answer = 'yes' | 'no' | 'ask'
 
 const words = (text: string): Country[] => text.trim().split(/\s+/)
 
 /** EU Member States (Programme Guide 2026, p. 33). */
-export const memberStates = words(
-  'BE BG CZ DK DE EE IE GR ES FR HR IT CY LV LT LU HU MT NL AT PL PT RO SI SK FI SE',
-)
+export const memberStates = words('BE BG CZ DK DE EE IE GR ES FR HR IT CY LV LT LU HU MT NL AT PL PT RO SI SK FI SE')
 
 /** Regions of the world (Programme Guide 2026, p. 34-36). */
 export const regions: Record<Region, readonly Country[]> = {
@@ -51,9 +65,24 @@ const associated: readonly Membership[] = [
 
 /** Overseas countries and territories count as the Member State they are linked to (Programme Guide 2026, p. 33). */
 const linkedTo: Record<Country, Country> = {
-  GL: 'DK', AX: 'FI', AW: 'NL', BQ: 'NL', CW: 'NL', SX: 'NL',
-  PF: 'FR', NC: 'FR', WF: 'FR', PM: 'FR', BL: 'FR', TF: 'FR',
-  GP: 'FR', GF: 'FR', MQ: 'FR', RE: 'FR', YT: 'FR', MF: 'FR',
+  GL: 'DK',
+  AX: 'FI',
+  AW: 'NL',
+  BQ: 'NL',
+  CW: 'NL',
+  SX: 'NL',
+  PF: 'FR',
+  NC: 'FR',
+  WF: 'FR',
+  PM: 'FR',
+  BL: 'FR',
+  TF: 'FR',
+  GP: 'FR',
+  GF: 'FR',
+  MQ: 'FR',
+  RE: 'FR',
+  YT: 'FR',
+  MF: 'FR',
 }
 
 const spellings: Record<string, Country> = { EL: 'GR', UK: 'GB' }
@@ -111,13 +140,19 @@ export function regionOf(country: Country): Region | undefined {
 }
 
 /** A set of countries, described the way a guide describes it. */
-export type Area = { programme?: true; regions?: readonly Region[]; except?: readonly Country[]; anywhere?: true }
+export type Area = {
+  programme?: true
+  regions?: readonly Region[]
+  only?: readonly Country[]
+  anywhere?: true
+  except?: readonly Country[]
+}
 
 /** Does a country lie in an area in a call year? `ask` where that hangs on an unconfirmed association. */
 export function within(area: Area, country: Country, year: number): Answer {
   const place = countsAs(country)
   if (area.except?.includes(place)) return 'no'
-  if (area.anywhere) return 'yes'
+  if (area.anywhere || area.only?.includes(place)) return 'yes'
   const region = regionOf(place)
   if (region !== undefined && area.regions?.includes(region)) return 'yes'
   return area.programme ? inProgramme(place, year) : 'no'

@@ -47,4 +47,3 @@ export type Call = {
   /** Is the year judged by another year's guide? */
   provisional: boolean
 }
-

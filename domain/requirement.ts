@@ -1,6 +1,8 @@
 // Requirements as data: what a programme guide asks of a consortium, written down once and read in five ways.
-import type { Area } from './country.ts'
+
 import type { Standing } from './consortium.ts'
+import type { Area } from './country.ts'
+import type { Field } from './organisation.ts'
 import type { OrganisationType, Role } from './type.ts'
 
 /** How sure we are: `V` read in the source, `V2` in a secondary source, `R` recalled. Only `V` can break a consortium. */
@@ -8,15 +10,39 @@ export type Confidence = 'V' | 'V2' | 'R'
 
 /** A fact whose absence leaves something open. */
 export type Fact =
-  | 'coordinator' | 'country' | 'association' | 'type' | 'roles' | 'established' | 'eche' | 'accredited' | 'confirmation'
-  | 'oid' | 'pic' | 'applications' | 'months' | 'grant' | 'priorities' | 'activities' | 'tasks' | 'added-value'
+  | 'coordinator'
+  | 'country'
+  | 'association'
+  | 'type'
+  | 'roles'
+  | 'established'
+  | 'eche'
+  | 'accredited'
+  | 'confirmation'
+  | 'oid'
+  | 'pic'
+  | 'applications'
+  | 'months'
+  | 'grant'
+  | 'priorities'
+  | 'activities'
+  | 'tasks'
+  | 'added-value'
 
 /**
  * What eligibility turns on. If one of these is missing a requirement is unknown; every other missing fact makes it
  * advice until somebody states it.
  */
 export const decisiveFacts: readonly Fact[] = [
-  'coordinator', 'country', 'association', 'type', 'roles', 'established', 'eche', 'accredited', 'confirmation',
+  'coordinator',
+  'country',
+  'association',
+  'type',
+  'roles',
+  'established',
+  'eche',
+  'accredited',
+  'confirmation',
 ]
 
 /** Something that is so, or not, of one member. */
@@ -70,8 +96,9 @@ type Kind =
   | { kind: 'eachCountry'; area: Area; roles: readonly RoleMinimum[] }
   | { kind: 'project'; must: ProjectMust }
   /** At most so many applications of an action family per organisation and deadline. */
-  | { kind: 'cap'; family: string; atMost: number; who: 'each' | 'coordinator' }
-  | { kind: 'advice'; topic: AdviceTopic; when?: Selector; values?: readonly number[] }
+  | { kind: 'cap'; family: string; atMost: number; who: 'each' | 'coordinator'; over?: readonly Field[] }
+  /** Said where members are selected, where the draft goes for this round, or always. */
+  | { kind: 'advice'; topic: AdviceTopic; when?: Selector; whenRound?: number; values?: readonly number[] }
 
 export type Requirement = Kind & {
   /** Unique within its action: `minimum-countries`. */

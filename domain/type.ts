@@ -20,7 +20,8 @@ export const organisationTypes = {
   'PRP-31060124': 'Civil Society Organisation',
   'EPLUS-FOUND': 'Foundation',
   'PRP-31045414': 'Non profit organisations',
-  'EPLUS-SOCIAL': 'Social partner or other representative of working life (chambers of commerce, trade union, trade association)',
+  'EPLUS-SOCIAL':
+    'Social partner or other representative of working life (chambers of commerce, trade union, trade association)',
   'EPLUS-RES': 'Research Institute/Centre',
   'EPLUS-YOUTH-COUNCIL': 'National Youth Council',
   'PRP-31089295': 'Youth organisation',
@@ -52,8 +53,17 @@ export type OrganisationType = keyof typeof organisationTypes
 /** All type codes, in the official order. */
 export const typeCodes = Object.keys(organisationTypes) as OrganisationType[]
 
-const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
-const byLabel = new Map(typeCodes.flatMap((code) => [[plain(code), code], [plain(organisationTypes[code]), code]]))
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+const byLabel = new Map(
+  typeCodes.flatMap((code) => [
+    [plain(code), code],
+    [plain(organisationTypes[code]), code],
+  ]),
+)
 
 /**
  * Reads an organisation type from its code or official label; dashes, case and punctuation do not matter.

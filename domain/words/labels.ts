@@ -1,6 +1,7 @@
 // Names of codes in the reader's language: types, roles, themes, fields, standings, facts, countries.
-import type { Country } from '../country.ts'
+
 import type { Standing } from '../consortium.ts'
+import type { Country } from '../country.ts'
 import type { Field } from '../organisation.ts'
 import type { Fact } from '../requirement.ts'
 import type { Theme } from '../theme.ts'

@@ -1,0 +1,138 @@
+// Countries in which certain roles are present: how many are complete, which are not, and what they lack.
+// One organisation fills one role minimum; where it would have to fill two, that is kept apart as `shared`.
+
+import type { Moment } from './condition.ts'
+import { playsRole } from './condition.ts'
+import { identityOf, type Member } from './consortium.ts'
+import { type Answer, type Area, type Country, countsAs, within } from './country.ts'
+import type { Fact, Requirement, RoleMinimum } from './requirement.ts'
+import type { Role } from './type.ts'
+
+type Requested = { area: Area; roles: readonly RoleMinimum[] }
+
+/** Complete countries: for certain, if everything open turned out well, and if one organisation could fill two roles. */
+export type Completeness = { certain: number; possible: number; shared: number; members: number[]; missing: Fact[] }
+
+/** The members that count in one country of an area, each organisation once. */
+export type CountryTable = { country: Country; belongs: Answer; seats: { index: number; member: Member }[] }
+
+/** The countries at the table that lie, or may lie, in an area; in the order in which they sat down. */
+export function countryTables(area: Area, members: readonly Member[], { year }: Moment): CountryTable[] {
+  const tables = new Map<Country, CountryTable>()
+  const seen = new Set<string>()
+  members.forEach((member, index) => {
+    if (member.role !== 'coordinator' && member.role !== 'partner') return
+    const country = countsAs(member.facts.country)
+    const belongs = within(area, country, year)
+    const identity = identityOf(member, index)
+    if (belongs === 'no' || seen.has(identity)) return
+    seen.add(identity)
+    const table = tables.get(country) ?? { country, belongs, seats: [] }
+    table.seats.push({ index, member })
+    tables.set(country, table)
+  })
+  return [...tables.values()]
+}
+
+/** Judges `someCountries`: how many countries are complete, and whose facts would settle the rest. */
+export function countCompleteCountries(
+  requirement: Extract<Requirement, { kind: 'someCountries' }>,
+  members: readonly Member[],
+  moment: Moment,
+): Completeness {
+  const tables = countryTables(requirement.area, members, moment)
+  const count = (isComplete: (table: CountryTable) => boolean) => {
+    const complete = tables.filter(isComplete)
+    if (!requirement.withCoordinators || complete.some(hasCoordinator)) return complete.length
+    // The coordinator's own country is one of those asked for: without it one is always missing.
+    return Math.min(complete.length, requirement.atLeast - 1)
+  }
+  const certain = (table: CountryTable) => table.belongs === 'yes' && fills(table, requirement.roles, isYes)
+  const open = tables.filter((table) => !certain(table)).flatMap((table) => openSeats(table, requirement))
+  return {
+    certain: count(certain),
+    possible: count((table) => fills(table, requirement.roles, isNotNo, 'shared')),
+    shared: count((table) => table.belongs === 'yes' && fills(table, requirement.roles, isYes, 'shared')),
+    members: open.map((it) => it.index),
+    missing: [...new Set(open.flatMap((it) => it.missing))],
+  }
+}
+
+/** Judges `eachCountry`: the members of countries that lack a role, or whose facts are open. */
+export function incompleteCountries(
+  requested: Requested,
+  members: readonly Member[],
+  moment: Moment,
+): { answer: Answer; members: number[]; missing: Fact[] } {
+  const tables = countryTables(requested.area, members, moment)
+  const lacking = tables.filter((table) => table.belongs === 'yes' && !fills(table, requested.roles, isNotNo, 'shared'))
+  if (lacking.length > 0)
+    return { answer: 'no', members: lacking.flatMap((it) => it.seats.map((seat) => seat.index)), missing: [] }
+  const unsettled = tables.filter((table) => table.belongs !== 'yes' || !fills(table, requested.roles, isYes))
+  const open = unsettled.flatMap((table) => openSeats(table, requested))
+  return {
+    answer: unsettled.length > 0 ? 'ask' : 'yes',
+    members: open.map((it) => it.index),
+    missing: [...new Set(open.flatMap((it) => it.missing))],
+  }
+}
+
+/** The role minima a country still lacks for certain, with how many organisations each. */
+export function lackingRoles(table: CountryTable | undefined, roles: readonly RoleMinimum[]): RoleMinimum[] {
+  const filled = table ? assign(table, slotsOf(roles), isYes) : []
+  const lacking = slotsOf(roles).filter((_, slot) => filled[slot] === undefined)
+  return roles.flatMap(({ role }) => {
+    const atLeast = lacking.filter((it) => it === role).length
+    return atLeast > 0 ? [{ role, atLeast }] : []
+  })
+}
+
+const isYes = (answer: Answer) => answer === 'yes'
+const isNotNo = (answer: Answer) => answer !== 'no'
+const hasCoordinator = (table: CountryTable) => table.seats.some(({ member }) => member.role === 'coordinator')
+
+function fills(
+  table: CountryTable,
+  roles: readonly RoleMinimum[],
+  counts: (answer: Answer) => boolean,
+  filling?: 'shared',
+): boolean {
+  if (filling === 'shared')
+    return roles.every(
+      ({ role, atLeast }) =>
+        table.seats.filter(({ member }) => counts(playsRole(role, member.facts).answer)).length >= atLeast,
+    )
+  return assign(table, slotsOf(roles), counts).every((seat) => seat !== undefined)
+}
+
+const slotsOf = (roles: readonly RoleMinimum[]): Role[] =>
+  roles.flatMap(({ role, atLeast }) => Array.from({ length: atLeast }, () => role))
+
+/** Seats per slot so that as many slots as possible are filled by distinct organisations (augmenting paths). */
+function assign(table: CountryTable, slots: Role[], counts: (answer: Answer) => boolean): (number | undefined)[] {
+  const seatOf: (number | undefined)[] = slots.map(() => undefined)
+  const fits = (seat: number, slot: number) => {
+    const member = table.seats[seat]?.member
+    const role = slots[slot]
+    return member !== undefined && role !== undefined && counts(playsRole(role, member.facts).answer)
+  }
+  const place = (slot: number, tried: Set<number>): boolean =>
+    table.seats.some((_, seat) => {
+      if (tried.has(seat) || !fits(seat, slot)) return false
+      tried.add(seat)
+      const holder = seatOf.indexOf(seat)
+      if (holder >= 0 && !place(holder, tried)) return false
+      seatOf[slot] = seat
+      return true
+    })
+  for (const slot of slots.keys()) place(slot, new Set())
+  return seatOf
+}
+
+function openSeats(table: CountryTable, { roles }: Requested): { index: number; missing: Fact[] }[] {
+  return table.seats.flatMap(({ index, member }) => {
+    const missing = roles.flatMap(({ role }) => playsRole(role, member.facts).missing)
+    if (table.belongs === 'ask') missing.push('association')
+    return missing.length > 0 ? [{ index, missing }] : []
+  })
+}

@@ -1,0 +1,33 @@
+// Requirements and findings as the sentences a person reads, in any of the product's languages.
+import type { Consortium } from '../consortium.ts'
+import type { Finding, Requirement } from '../requirement.ts'
+import type { ScreenLanguage } from './language.ts'
+import { sentences as en } from './sentences.en.ts'
+import { sentences as nb } from './sentences.nb.ts'
+import type { Sentences } from './sentences.ts'
+
+const catalogues: Record<ScreenLanguage, Sentences> = { en, nb }
+const memberNames: Record<ScreenLanguage, (place: number) => string> = {
+  en: (place) => `member ${place}`,
+  nb: (place) => `medlem ${place}`,
+}
+
+/** A requirement as a sentence, with the terms of its call year. */
+export function sayRequirement(requirement: Requirement, year: number, language: ScreenLanguage): string {
+  return `${capitalised(catalogues[language].rule(requirement, year))}.`
+}
+
+/** How a draft stands against a requirement; empty where the verdict says it all. */
+export function sayState(finding: Finding, { members }: Consortium, language: ScreenLanguage): string {
+  const nameOf = (index: number) => members[index]?.facts.name ?? memberNames[language](index + 1)
+  return catalogues[language].state(finding, nameOf)
+}
+
+/** The requirement and how the draft stands, as one text. */
+export function sayFinding(finding: Finding, consortium: Consortium, year: number, language: ScreenLanguage): string {
+  return [sayRequirement(finding.requirement, year, language), sayState(finding, consortium, language)]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

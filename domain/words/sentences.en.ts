@@ -1,0 +1,184 @@
+// Requirements and findings in English.
+import type { Standing } from '../consortium.ts'
+import type { Area } from '../country.ts'
+import type {
+  AdviceTopic,
+  Condition,
+  Finding,
+  ProjectMust,
+  Requirement,
+  RoleMinimum,
+  Selector,
+} from '../requirement.ts'
+import { countryName, factLabel, fieldLabel, roleLabel, typeLabel } from './labels.ts'
+import type { Sentences } from './sentences.ts'
+
+const listed = (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+  new Intl.ListFormat('en', { type }).format(items)
+const euro = (amount: number) => `EUR ${new Intl.NumberFormat('en').format(amount)}`
+const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+function area(it: Area, year: number): string {
+  if (it.anywhere) return 'anywhere'
+  const parts = [
+    ...(it.programme ? [year <= 2020 ? 'Programme Countries' : 'EU Member States and associated countries'] : []),
+    ...(it.regions ? [`${it.regions.length === 1 ? 'region' : 'regions'} ${listed([...it.regions])}`] : []),
+    ...(it.only ?? []).map((country) => countryName(country, 'en')),
+  ]
+  return parts.join(' or ')
+}
+
+const except = (it: Area) =>
+  it.except?.length
+    ? `, but not ${listed(
+        it.except.map((country) => countryName(country, 'en')),
+        'disjunction',
+      )}`
+    : ''
+
+function condition(it: Condition, year: number): string {
+  switch (it.is) {
+    case 'from':
+      return `comes from ${area(it.area, year)}${except(it.area)}`
+    case 'role':
+      return `is a ${listed(
+        it.anyOf.map((role) => roleLabel(role, 'en')),
+        'disjunction',
+      )}`
+    case 'type':
+      return `is registered as “${listed(
+        it.anyOf.map((type) => typeLabel(type, 'en')),
+        'disjunction',
+      )}”`
+    case 'established':
+      return `has been legally established for at least ${counted(it.years, 'year', 'years')} at the deadline`
+    case 'eche':
+      return 'holds a valid Erasmus Charter for Higher Education (ECHE)'
+    case 'identifier':
+      return it.scheme === 'oid' ? 'has an OID (E and eight digits)' : 'has a PIC (nine digits)'
+    case 'not':
+      return `is not one that ${listed(it.all.map((part) => condition(part, year)))}`
+  }
+}
+
+const allStandings = 4
+const standingNames: Record<Standing, string> = {
+  coordinator: 'the coordinator',
+  partner: 'every partner',
+  affiliated: 'every affiliated entity',
+  associated: 'every associated partner',
+}
+
+function who({ standing, where }: Selector, year: number): string {
+  const named =
+    standing.length === allStandings ? 'everybody at the table' : listed(standing.map((it) => standingNames[it]))
+  return where?.length ? `${named}, if it ${listed(where.map((it) => condition(it, year)))},` : named
+}
+
+const presence = (minima: readonly RoleMinimum[]) =>
+  listed(minima.map(({ role, atLeast }) => `at least ${atLeast} ${roleLabel(role, 'en')}`))
+
+function project(must: ProjectMust): string {
+  switch (must.fact) {
+    case 'months':
+      return [
+        must.from === must.to
+          ? `the project lasts ${must.to} months`
+          : `the project lasts ${must.from} to ${must.to} months`,
+        ...(must.upTo ? [`up to ${must.upTo} only with long-term mobility of pupils`] : []),
+      ].join('; ')
+    case 'grant':
+      if ('oneOf' in must)
+        return must.oneOf.length === 1
+          ? `the grant is the lump sum of ${listed(must.oneOf.map(euro))}`
+          : `the grant is one of the lump sums ${listed(must.oneOf.map(euro), 'disjunction')}`
+      if ('atMost' in must) return `the grant is at most ${euro(must.atMost)}`
+      return `the grant is at most ${euro(must.perOrganisationAndYear)} per organisation and year`
+    case 'priorities':
+      return `the project addresses at least ${counted(must.atLeast, 'priority', 'priorities')}`
+    case 'activities':
+      return `the project plans ${listed(must.clusters.map((it) => `at least ${it.atLeast} of the activities ${it.from}–${it.to}`))}`
+    case 'tasks':
+      return `the project has at least ${must.atLeast} tasks, at least one from each of the ${must.categories} categories`
+  }
+}
+
+const topics: Record<AdviceTopic, (values: readonly number[]) => string> = {
+  'same-consortium-once': () => 'the same consortium applies once per deadline, to one agency',
+  'added-value': () =>
+    'partners from outside the Programme bring essential added value; say which, or they are removed',
+  'management-share': ([share]) => `project management takes at most ${share} % of the grant`,
+  'work-packages': ([most]) => `the project has at most ${most} work packages`,
+  'active-in-vet': () => 'every member is active in vocational education and training or in the world of work',
+  'eqf-levels': ([low, high]) => `the main focus is on EQF levels ${low} to ${high}`,
+  'own-agency-contracts': () => 'the coordinator applies; each school signs with its own national agency',
+  'optional-round': () => 'the second round opens only where the national agency says so: ask it',
+}
+
+function rule(it: Requirement, year: number): string {
+  switch (it.kind) {
+    case 'count': {
+      const where = it.among.where?.find((part) => part.is === 'from')
+      const place = where ? ` from ${area(where.area, year)}` : ''
+      const size = it.atLeast === undefined ? `at most ${it.atMost}` : `at least ${it.atLeast}`
+      return it.of === 'countries'
+        ? `${size} different countries,${place}`.replace(', from', ' among')
+        : `${size} organisations${place}`
+    }
+    case 'every':
+      return `${who(it.among, year)} ${condition(it.must, year)}`
+    case 'coordinator':
+      return it.must ? `the coordinator ${condition(it.must, year)}` : 'exactly one organisation coordinates'
+    case 'someCountries':
+      return `in at least ${it.atLeast} of the ${area(it.area, year)}${it.withCoordinators ? ", the coordinator's own among them," : ''} there is ${presence(it.roles)}`
+    case 'eachCountry':
+      return `in every country of the team among the ${area(it.area, year)} there is ${presence(it.roles)}`
+    case 'project':
+      return project(it.must)
+    case 'cap':
+      if (it.who === 'coordinator') return `the coordinator applies only once for ${it.family} at this deadline`
+      return `no organisation is in more than ${it.atMost} applications for ${it.family} at this deadline${
+        it.over ? ` (${listed(it.over.map((field) => fieldLabel(field, 'en')))} together)` : ''
+      }`
+    case 'advice':
+      return topics[it.topic](it.values ?? [])
+  }
+}
+
+function state(finding: Finding, nameOf: (member: number) => string): string {
+  const { requirement, verdict, members, missing, count } = finding
+  const names = listed(members.map(nameOf))
+  if (missing.includes('confirmation'))
+    return `This looks broken${names && ` by ${names}`}, but the rule is not confirmed by an official source: ask your national agency.`
+  const open = missing.map((fact) => factLabel(fact, 'en'))
+  const question = open.length ? `Not known${names && ` of ${names}`}: ${listed(open, 'disjunction')}.` : ''
+  if (count) return [progress(requirement, count, verdict), question].filter(Boolean).join(' ')
+  switch (verdict) {
+    case 'met':
+      return ''
+    case 'broken':
+      if (requirement.kind === 'coordinator' && members.length === 0) return 'Nobody coordinates yet.'
+      return names ? `Not so: ${names}.` : 'The draft says otherwise.'
+    case 'unknown':
+      return question
+    case 'advice':
+      return question || (names ? `This concerns ${names}.` : '')
+  }
+}
+
+function progress(
+  it: Requirement,
+  { certain, possible }: { certain: number; possible: number },
+  verdict: Finding['verdict'],
+) {
+  const atMost = it.kind === 'count' ? it.atMost : undefined
+  const atLeast = it.kind === 'count' || it.kind === 'someCountries' ? it.atLeast : undefined
+  if (verdict === 'unknown') return `You have ${certain} for certain and ${possible} at most.`
+  if (verdict === 'advice')
+    return `You have ${certain}; more only if one organisation fills two roles, which the guide does not promise.`
+  if (verdict === 'met') return `You have ${certain}.`
+  if (atMost !== undefined && certain > atMost) return `You have ${certain}: ${certain - atMost} too many.`
+  return `You have ${certain}: ${(atLeast ?? 0) - possible} missing.`
+}
+
+export const sentences: Sentences = { rule, state }

@@ -1,0 +1,9 @@
+// What a language must be able to say about requirements and findings; the data they carry supplies every number.
+import type { Finding, Requirement } from '../requirement.ts'
+
+export type Sentences = {
+  /** The rule as a sentence without its full stop. `year` decides how the country group was called then. */
+  rule(requirement: Requirement, year: number): string
+  /** How the draft stands, in whole sentences; empty where the light says enough. */
+  state(finding: Finding, nameOf: (member: number) => string): string
+}
