@@ -10,7 +10,7 @@ import type {
   RoleMinimum,
   Selector,
 } from '../requirement.ts'
-import { countryName, factLabel, fieldLabel, roleLabel, typeLabel } from './labels.ts'
+import { countryName, factLabel, fieldLabel, roleLabel, standingLabel, typeLabel } from './labels.ts'
 import type { Sentences } from './sentences.ts'
 
 const listed = (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
@@ -19,7 +19,7 @@ const euro = (amount: number) => `EUR ${new Intl.NumberFormat('en').format(amoun
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 function area(it: Area, year: number): string {
-  if (it.anywhere) return 'anywhere'
+  if (it.anywhere) return 'any country'
   const parts = [
     ...(it.programme ? [year <= 2020 ? 'Programme Countries' : 'EU Member States and associated countries'] : []),
     ...(it.regions ? [`${it.regions.length === 1 ? 'region' : 'regions'} ${listed([...it.regions])}`] : []),
@@ -39,17 +39,14 @@ const except = (it: Area) =>
 function condition(it: Condition, year: number): string {
   switch (it.is) {
     case 'from':
-      return `comes from ${area(it.area, year)}${except(it.area)}`
+      return `comes from ${country(it.area, year)}${except(it.area)}`
     case 'role':
       return `is a ${listed(
         it.anyOf.map((role) => roleLabel(role, 'en')),
         'disjunction',
       )}`
     case 'type':
-      return `is registered as “${listed(
-        it.anyOf.map((type) => typeLabel(type, 'en')),
-        'disjunction',
-      )}”`
+      return `is ${quality(it, year)}`
     case 'established':
       return `has been legally established for at least ${counted(it.years, 'year', 'years')} at the deadline`
     case 'eche':
@@ -57,26 +54,56 @@ function condition(it: Condition, year: number): string {
     case 'identifier':
       return it.scheme === 'oid' ? 'has an OID (E and eight digits)' : 'has a PIC (nine digits)'
     case 'not':
-      return `is not one that ${listed(it.all.map((part) => condition(part, year)))}`
+      return `is not ${listed(it.all.map((part) => quality(part, year)))}`
   }
 }
 
-const allStandings = 4
-const standingNames: Record<Standing, string> = {
-  coordinator: 'the coordinator',
-  partner: 'every partner',
-  affiliated: 'every affiliated entity',
-  associated: 'every associated partner',
+/** An area as the one country somebody comes from. */
+const country = (it: Area, year: number) =>
+  area(it, year)
+    .replace('EU Member States and associated countries', 'an EU Member State or associated country')
+    .replace('Programme Countries', 'a Programme Country')
+
+/** A condition as something one can be: “from Georgia”, “a school”. */
+function quality(it: Condition, year: number): string {
+  switch (it.is) {
+    case 'from':
+      return `from ${country(it.area, year)}${except(it.area)}`
+    case 'role':
+      return `a ${listed(
+        it.anyOf.map((role) => roleLabel(role, 'en')),
+        'disjunction',
+      )}`
+    case 'type':
+      return `registered as ${listed(
+        it.anyOf.map((type) => `“${typeLabel(type, 'en')}”`),
+        'disjunction',
+      )}`
+    default:
+      return `one that ${condition(it, year)}`
+  }
 }
 
-function who({ standing, where }: Selector, year: number): string {
-  const named =
-    standing.length === allStandings ? 'everybody at the table' : listed(standing.map((it) => standingNames[it]))
-  return where?.length ? `${named}, if it ${listed(where.map((it) => condition(it, year)))},` : named
+function who({ standing, where = [] }: Selector, year: number): string {
+  const role = where.find((it) => it.is === 'role')
+  const rest = where.filter((it) => it !== role).map((it) => quality(it, year))
+  const noun = role
+    ? listed(
+        role.anyOf.map((it) => roleLabel(it, 'en')),
+        'disjunction',
+      )
+    : standingName(standing)
+  return [noun, ...rest].join(' ')
+}
+
+function standingName(standing: readonly Standing[]): string {
+  if (standing.length === 1 && standing[0]) return standingLabel(standing[0], 'en').toLowerCase()
+  if (standing.includes('associated')) return 'organisation at the table'
+  return standing.includes('affiliated') ? 'participant' : 'coordinator and partner'
 }
 
 const presence = (minima: readonly RoleMinimum[]) =>
-  listed(minima.map(({ role, atLeast }) => `at least ${atLeast} ${roleLabel(role, 'en')}`))
+  listed(minima.map(({ role, atLeast }) => `${roleLabel(role, 'en')} (at least ${atLeast})`))
 
 function project(must: ProjectMust): string {
   switch (must.fact) {
@@ -126,7 +153,9 @@ function rule(it: Requirement, year: number): string {
         : `${size} organisations${place}`
     }
     case 'every':
-      return `${who(it.among, year)} ${condition(it.must, year)}`
+      return it.must.is === 'not'
+        ? `no ${who(it.among, year)} is ${it.must.all.map((part) => quality(part, year)).join(' and ')}`
+        : `every ${who(it.among, year)} ${condition(it.must, year)}`
     case 'coordinator':
       return it.must ? `the coordinator ${condition(it.must, year)}` : 'exactly one organisation coordinates'
     case 'someCountries':
@@ -178,7 +207,7 @@ function progress(
     return `You have ${certain}; more only if one organisation fills two roles, which the guide does not promise.`
   if (verdict === 'met') return `You have ${certain}.`
   if (atMost !== undefined && certain > atMost) return `You have ${certain}: ${certain - atMost} too many.`
-  return `You have ${certain}: ${(atLeast ?? 0) - possible} missing.`
+  return `You have ${certain === possible ? certain : `${certain} to ${possible}`}: ${(atLeast ?? 0) - possible} missing.`
 }
 
 export const sentences: Sentences = { rule, state }

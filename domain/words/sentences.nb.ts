@@ -10,7 +10,7 @@ import type {
   RoleMinimum,
   Selector,
 } from '../requirement.ts'
-import { countryName, factLabel, fieldLabel, roleLabel, typeLabel } from './labels.ts'
+import { countryName, factLabel, fieldLabel, roleLabel, standingLabel, typeLabel } from './labels.ts'
 import type { Sentences } from './sentences.ts'
 
 const listed = (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
@@ -19,7 +19,7 @@ const euro = (amount: number) => `${new Intl.NumberFormat('nb').format(amount)} 
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 function area(it: Area, year: number): string {
-  if (it.anywhere) return 'hvor som helst'
+  if (it.anywhere) return 'alle land'
   const parts = [
     ...(it.programme ? [year <= 2020 ? 'programland' : 'EU-land og assosierte land'] : []),
     ...(it.regions ? [`region ${listed([...it.regions])}`] : []),
@@ -39,17 +39,14 @@ const except = (it: Area) =>
 function condition(it: Condition, year: number): string {
   switch (it.is) {
     case 'from':
-      return `kommer fra ${area(it.area, year)}${except(it.area)}`
+      return `kommer fra ${country(it.area, year)}${except(it.area)}`
     case 'role':
       return `er ${listed(
         it.anyOf.map((role) => roleLabel(role, 'nb')),
         'disjunction',
       )}`
     case 'type':
-      return `er registrert som «${listed(
-        it.anyOf.map((type) => typeLabel(type, 'nb')),
-        'disjunction',
-      )}»`
+      return `er ${quality(it, year)}`
     case 'established':
       return `har vært juridisk etablert i minst ${counted(it.years, 'år', 'år')} ved fristen`
     case 'eche':
@@ -57,25 +54,51 @@ function condition(it: Condition, year: number): string {
     case 'identifier':
       return it.scheme === 'oid' ? 'har en OID (E og åtte siffer)' : 'har en PIC (ni siffer)'
     case 'not':
-      return `er ikke en som ${listed(it.all.map((part) => condition(part, year)))}`
+      return `er ikke ${listed(it.all.map((part) => quality(part, year)))}`
   }
 }
 
-const allStandings = 4
-const standingNames: Record<Standing, string> = {
-  coordinator: 'koordinatoren',
-  partner: 'hver partner',
-  affiliated: 'hver tilknyttet enhet',
-  associated: 'hver assosiert partner',
+/** An area as the one country somebody comes from. */
+const country = (it: Area, year: number) =>
+  area(it, year)
+    .replace('EU-land og assosierte land', 'et EU-land eller assosiert land')
+    .replace('programland', 'et programland')
+
+/** A condition as something one can be: «fra Georgia», «skole». */
+function quality(it: Condition, year: number): string {
+  switch (it.is) {
+    case 'from':
+      return `fra ${country(it.area, year)}${except(it.area)}`
+    case 'role':
+      return listed(
+        it.anyOf.map((role) => roleLabel(role, 'nb')),
+        'disjunction',
+      )
+    case 'type':
+      return `registrert som ${listed(
+        it.anyOf.map((type) => `«${typeLabel(type, 'nb')}»`),
+        'disjunction',
+      )}`
+    default:
+      return `en som ${condition(it, year)}`
+  }
 }
 
-function who({ standing, where }: Selector, year: number): string {
-  const named = standing.length === allStandings ? 'alle rundt bordet' : listed(standing.map((it) => standingNames[it]))
-  return where?.length ? `${named} som ${listed(where.map((it) => condition(it, year)))},` : named
+function who({ standing, where = [] }: Selector, year: number): string {
+  const role = where.find((it) => it.is === 'role')
+  const rest = where.filter((it) => it !== role).map((it) => quality(it, year))
+  const noun = role ? `organisasjon som er ${quality(role, year)}` : standingName(standing)
+  return role ? `${[noun, ...rest].join(' ')},` : [noun, ...rest].join(' ')
+}
+
+function standingName(standing: readonly Standing[]): string {
+  if (standing.length === 1 && standing[0]) return standingLabel(standing[0], 'nb').toLowerCase()
+  if (standing.includes('associated')) return 'organisasjon rundt bordet'
+  return standing.includes('affiliated') ? 'deltaker' : 'koordinator og partner'
 }
 
 const presence = (minima: readonly RoleMinimum[]) =>
-  listed(minima.map(({ role, atLeast }) => `minst ${atLeast} ${roleLabel(role, 'nb')}`))
+  listed(minima.map(({ role, atLeast }) => `${roleLabel(role, 'nb')} (minst ${atLeast})`))
 
 function project(must: ProjectMust): string {
   switch (must.fact) {
@@ -122,7 +145,9 @@ function rule(it: Requirement, year: number): string {
       return it.of === 'countries' ? `${size} forskjellige land blant ${place}` : `${size} organisasjoner fra ${place}`
     }
     case 'every':
-      return `${who(it.among, year)} ${condition(it.must, year)}`
+      return it.must.is === 'not'
+        ? `ingen ${who(it.among, year)} er ${it.must.all.map((part) => quality(part, year)).join(' og ')}`
+        : `hver ${who(it.among, year)} ${condition(it.must, year)}`
     case 'coordinator':
       return it.must ? `koordinatoren ${condition(it.must, year)}` : 'nøyaktig én organisasjon koordinerer'
     case 'someCountries':
@@ -174,7 +199,7 @@ function progress(
     return `Dere har ${certain}; flere bare om én organisasjon fyller to roller, og det lover ikke veilederen.`
   if (verdict === 'met') return `Dere har ${certain}.`
   if (atMost !== undefined && certain > atMost) return `Dere har ${certain}: ${certain - atMost} for mange.`
-  return `Dere har ${certain}: ${(atLeast ?? 0) - possible} mangler.`
+  return `Dere har ${certain === possible ? certain : `${certain} til ${possible}`}: ${(atLeast ?? 0) - possible} mangler.`
 }
 
 export const sentences: Sentences = { rule, state }
