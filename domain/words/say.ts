@@ -1,5 +1,6 @@
 // Requirements and findings as the sentences a person reads, in any of the product's languages.
 import type { Consortium } from '../consortium.ts'
+import type { Need } from '../need.ts'
 import type { Finding, Requirement } from '../requirement.ts'
 import type { ScreenLanguage } from './language.ts'
 import { sentences as en } from './sentences.en.ts'
@@ -28,6 +29,11 @@ export function sayFinding(finding: Finding, consortium: Consortium, year: numbe
   return [sayRequirement(finding.requirement, year, language), sayState(finding, consortium, language)]
     .filter(Boolean)
     .join(' ')
+}
+
+/** Who is missing on an empty chair: “VET provider in Finland”, “Organisation from a new country”. */
+export function sayNeed(need: Need, language: ScreenLanguage): string {
+  return capitalised(catalogues[language].need(need))
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -210,4 +210,17 @@ function progress(
   return `You have ${certain === possible ? certain : `${certain} to ${possible}`}: ${(atLeast ?? 0) - possible} missing.`
 }
 
-export const sentences: Sentences = { rule, state }
+function need(it: Need): string {
+  const role = it.roles
+    ? listed(
+        it.roles.map((role) => roleLabel(role, 'en')),
+        'disjunction',
+      )
+    : 'organisation'
+  const who = it.as === 'coordinator' ? `coordinator${it.roles ? `: ${role}` : ''}` : role
+  const [only] = it.countries
+  if (it.newCountry) return `${who} from a new country`
+  return it.countries.length === 1 && only ? `${who} in ${countryName(only, 'en')}` : who
+}
+
+export const sentences: Sentences = { rule, state, need }

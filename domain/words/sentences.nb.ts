@@ -202,4 +202,17 @@ function progress(
   return `Dere har ${certain === possible ? certain : `${certain} til ${possible}`}: ${(atLeast ?? 0) - possible} mangler.`
 }
 
-export const sentences: Sentences = { rule, state }
+function need(it: Need): string {
+  const role = it.roles
+    ? listed(
+        it.roles.map((role) => roleLabel(role, 'nb')),
+        'disjunction',
+      )
+    : 'organisasjon'
+  const who = it.as === 'coordinator' ? `koordinator${it.roles ? `: ${role}` : ''}` : role
+  const [only] = it.countries
+  if (it.newCountry) return `${who} fra et nytt land`
+  return it.countries.length === 1 && only ? `${who} i ${countryName(only, 'nb')}` : who
+}
+
+export const sentences: Sentences = { rule, state, need }

@@ -1,4 +1,5 @@
 // What a language must be able to say about requirements and findings; the data they carry supplies every number.
+import type { Need } from '../need.ts'
 import type { Finding, Requirement } from '../requirement.ts'
 
 export type Sentences = {
@@ -6,4 +7,6 @@ export type Sentences = {
   rule(requirement: Requirement, year: number): string
   /** How the draft stands, in whole sentences; empty where the light says enough. */
   state(finding: Finding, nameOf: (member: number) => string): string
+  /** Who is missing on an empty chair, without a full stop: “an employer in Finland”. */
+  need(need: Need): string
 }
