@@ -11,7 +11,7 @@ import { delimiter, join } from 'node:path'
 export function installPackages(folder) {
   if (isInstalled(folder)) return
   console.log(`Installing packages (npm ci in ${folder})`)
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     env: { ...process.env, PATH: systemPath() },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -20,8 +20,11 @@ export function installPackages(folder) {
   if (status !== 0) throw new Error(`npm ci in ${folder} failed: ${error?.message ?? `exit code ${status}`}`)
 }
 
-// npm writes what it installed to a lock file of its own, last: comparing the two needs no stamp of ours and also
-// holds for packages that somebody installed by hand.
+/**
+ * npm writes what it installed to a lock file of its own, last: comparing the two needs no stamp of ours and also
+ * holds for packages that somebody installed by hand.
+ * @param {string} folder
+ */
 function isInstalled(folder) {
   const wanted = readPackages(join(folder, 'package-lock.json'))
   const present = readPackages(join(folder, 'node_modules', '.package-lock.json'))
@@ -32,6 +35,10 @@ function isInstalled(folder) {
   )
 }
 
+/**
+ * @param {string} file a lock file
+ * @returns {Record<string, { version: string, optional?: boolean }> | undefined} undefined if it cannot be read
+ */
 function readPackages(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages

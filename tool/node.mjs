@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const newestMajor = 24
+/** @type {NodeJS.Signals[]} */
+const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * Runs Node with these arguments in the project's folder, passes signals on, and waits for the end.
@@ -23,11 +25,15 @@ export function runNode(args, options = {}) {
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
     stdio: 'inherit',
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  process.on('exit', () => child.kill())
+  const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+  for (const signal of forwarded) process.on(signal, passOn)
+  process.once('exit', () => child.kill())
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', (code, signal) => resolve(signal ? 128 + constants.signals[signal] : code))
+    child.on('exit', (code, signal) => {
+      for (const name of forwarded) process.off(name, passOn)
+      resolve(signal ? 128 + constants.signals[signal] : (code ?? 1))
+    })
   })
 }
 

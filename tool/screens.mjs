@@ -20,6 +20,10 @@ function isFresh() {
   return existsSync(page) && statSync(page).mtimeMs > Math.max(...sources.map((name) => newest(join(root, name))))
 }
 
+/**
+ * @param {string} path a file or folder; one that is not there is as old as can be
+ * @returns {number} when it, or the youngest file in it, was changed
+ */
 function newest(path) {
   const entry = statSync(path, { throwIfNoEntry: false })
   if (!entry) return 0

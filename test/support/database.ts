@@ -1,0 +1,24 @@
+// A fresh, migrated record for one test: in memory, or in a file of its own where two connections must meet.
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { type Database, openDatabase } from '../../db/client.ts'
+import { migrateDatabase } from '../../db/migrate.ts'
+import { temporaryFolder } from './folder.ts'
+
+/** Opens an empty record in memory; it is closed when the test ends. */
+export function freshDatabase(): Promise<Database> {
+  return openMigrated(':memory:')
+}
+
+/** Opens an empty record in a file; `url` opens it a second time, in this process or another. */
+export async function freshFile(): Promise<{ db: Database; url: string }> {
+  const url = `file:${join(await temporaryFolder(), 'record.db')}`
+  return { db: await openMigrated(url), url }
+}
+
+async function openMigrated(url: string): Promise<Database> {
+  const db = await openDatabase(url)
+  onTestFinished(() => db.$client.close())
+  await migrateDatabase(db)
+  return db
+}
