@@ -1,6 +1,7 @@
 // Requirements and findings in English.
 import type { Standing } from '../consortium.ts'
 import type { Area } from '../country.ts'
+import type { Need } from '../need.ts'
 import type {
   AdviceTopic,
   Condition,
