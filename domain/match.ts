@@ -1,5 +1,6 @@
 // What speaks for and against a partner: reasons with values. A score is nothing but the sum of its reasons.
 import type { Consortium } from './consortium.ts'
+import { daysBetween } from './date.ts'
 import type { Need } from './need.ts'
 import { familyOf, type Language, type Organisation } from './organisation.ts'
 import type { Call } from './programme.ts'
@@ -148,20 +149,4 @@ function experiencedCompany(own: Experience, family: string, team: Team['experie
     .filter((it) => it.projects > 0)
     .sort((a, b) => b.projects - a.projects || (a.organisation < b.organisation ? -1 : 1))
   return best ? [valued({ code: 'experienced-company', ...best }, 'them')] : []
-}
-
-function daysBetween(earlier: string, later: string): number {
-  const at = (date: string) => {
-    const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
-    return dayNumber(year, month, dayOfMonth)
-  }
-  return at(later) - at(earlier)
-}
-
-/** Days since an arbitrary day in the past, by the civil calendar. */
-function dayNumber(year: number, month: number, dayOfMonth: number): number {
-  const shifted = month <= 2 ? year - 1 : year
-  const monthFromMarch = (month + 9) % 12
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
-  return 365 * shifted + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + dayOfMonth
 }

@@ -91,11 +91,14 @@ export function changes(before: readonly Finding[], after: readonly Finding[]): 
   return {
     mends: ids((then, now) => !settled(then.verdict) && settled(now.verdict)),
     breaks: ids((then, now) => then.verdict !== 'broken' && now.verdict === 'broken'),
-    helps: ids((then, now) => now.verdict === 'broken' && (now.count?.certain ?? 0) > (then.count?.certain ?? 0)),
+    helps: ids((then, now) => now.verdict === 'broken' && wantsMore(now) && progress(now) > progress(then)),
     asks: ids((then, now) => settled(then.verdict) && now.verdict === 'unknown'),
   }
 }
 
+const progress = (finding: Finding) => finding.count?.certain ?? 0
+const wantsMore = ({ requirement }: Finding) =>
+  requirement.kind === 'someCountries' || (requirement.kind === 'count' && requirement.atLeast !== undefined)
 const settled = (verdict: Verdict) => verdict === 'met' || verdict === 'advice'
 
 /** Best score first; equal scores by latest confirmation, then by folded name, then by id. */

@@ -1,13 +1,18 @@
 // Requirements and findings as the sentences a person reads, in any of the product's languages.
 import type { Consortium } from '../consortium.ts'
+import type { Reason } from '../match.ts'
 import type { Need } from '../need.ts'
 import type { Finding, Requirement } from '../requirement.ts'
 import type { ScreenLanguage } from './language.ts'
+import { sayReason as reasonsEn } from './reasons.en.ts'
+import { sayReason as reasonsNb } from './reasons.nb.ts'
+import type { SayReason } from './reasons.ts'
 import { sentences as en } from './sentences.en.ts'
 import { sentences as nb } from './sentences.nb.ts'
 import type { Sentences } from './sentences.ts'
 
 const catalogues: Record<ScreenLanguage, Sentences> = { en, nb }
+const reasons: Record<ScreenLanguage, SayReason> = { en: reasonsEn, nb: reasonsNb }
 const memberNames: Record<ScreenLanguage, (place: number) => string> = {
   en: (place) => `member ${place}`,
   nb: (place) => `medlem ${place}`,
@@ -34,6 +39,11 @@ export function sayFinding(finding: Finding, consortium: Consortium, year: numbe
 /** Who is missing on an empty chair: “VET provider in Finland”, “Organisation from a new country”. */
 export function sayNeed(need: Need, language: ScreenLanguage): string {
   return capitalised(catalogues[language].need(need))
+}
+
+/** A reason for a partner as one line; `nameOf` names organisations at the table by id. */
+export function sayReason(reason: Reason, language: ScreenLanguage, nameOf: (organisation: string) => string): string {
+  return reasons[language](reason, nameOf)
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,31 @@
+// Calendar dates without a clock: `YYYY-MM-DD` counted in days, so that the domain stays pure.
+
+/** Days since 1 January 1970 of a date by the civil calendar. */
+function dayNumber(date: string): number {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
+  const shifted = month <= 2 ? year - 1 : year
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
+  return 365 * shifted + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 719_469
+}
+
+/** Days from one date to another; negative if the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** The instant a date begins in UTC, in ms since 1970, for `Intl.DateTimeFormat`. */
+export function startOf(date: string): number {
+  return dayNumber(date) * 86_400_000
+}
+
+/** Is this a date of the calendar, whole (`YYYY-MM-DD`) or in part (`YYYY-MM`, `YYYY`)? */
+export function isPartialDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
+  if (year === undefined) return false
+  if (month === undefined) return true
+  const first = `${year}-${month}-01`
+  if (Number(month) < 1 || Number(month) > 12) return false
+  if (day === undefined) return true
+  const next = month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`
+  return Number(day) >= 1 && Number(day) <= daysBetween(first, next)
+}

@@ -1,0 +1,39 @@
+// Reasons for a partner in Norwegian bokmål: short enough for a line in a list.
+import { startOf } from '../date.ts'
+import { countryName, roleLabel, themeLabel } from './labels.ts'
+import type { SayReason } from './reasons.ts'
+
+const listed = (items: string[]) => new Intl.ListFormat('nb').format(items)
+const languages = new Intl.DisplayNames('nb', { type: 'language' })
+const date = (day: string) =>
+  new Intl.DateTimeFormat('nb', { dateStyle: 'medium', timeZone: 'UTC' }).format(startOf(day))
+const projects = (n: number) => (n === 1 ? '1 prosjekt' : `${n} prosjekter`)
+
+export const sayReason: SayReason = (it, nameOf) => {
+  switch (it.code) {
+    case 'right-role':
+      return `Fyller en tom stol: ${roleLabel(it.role, 'nb')}`
+    case 'new-country':
+      return `Gir dere et nytt land: ${countryName(it.country, 'nb')}`
+    case 'shares-theme':
+      return `Deler ${it.themes.length === 1 ? 'temaet' : 'temaene'} deres: ${listed(it.themes.map((theme) => themeLabel(theme, 'nb')))}`
+    case 'worked-together':
+      return `Har jobbet med ${nameOf(it.organisation)} i «${it.title}» (${it.year})`
+    case 'action-experience':
+      return `Erfaring med ${it.action}: ${projects(it.projects)} i registeret`
+    case 'newcomer':
+      return `Ingen ${it.action}-prosjekter i registeret: nykommere teller i vurderingen`
+    case 'common-language':
+      return `Arbeider på ${listed(it.languages.map((language) => languages.of(language) ?? language))}, som dere`
+    case 'confirmed-lately':
+      return `Bekreftet ${date(it.on)}`
+    case 'wants-this-action':
+      return `Ser etter ${it.action}`
+    case 'experienced-company':
+      return `Får sitte ved siden av erfaring: ${nameOf(it.organisation)}, ${projects(it.projects)}`
+    case 'breaks':
+      return 'Bryter et krav'
+    case 'raises-question':
+      return 'Reiser et spørsmål'
+  }
+}
