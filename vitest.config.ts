@@ -23,8 +23,11 @@ function project(name: string): TestProjectInlineConfiguration {
     test: {
       name,
       include: [`test/${name}/**/*.test.{ts,tsx}`],
-      environment: name === 'web' ? 'jsdom' : 'node',
       css: false,
+      ...(name === 'web' && {
+        environment: './test/support/document.ts',
+        setupFiles: ['./test/support/document-gaps.ts'],
+      }),
       ...(name === 'e2e' && { fileParallelism: false, sequence: { groupOrder: 1 }, testTimeout: 120_000 }),
     },
   }
