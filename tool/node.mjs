@@ -8,20 +8,19 @@ import { fileURLToPath } from 'node:url'
 /** The project's folder, without a slash at its end. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-const newestMajor = 24
+const neededMajor = 24
 /** @type {NodeJS.Signals[]} */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * Runs Node with these arguments in the project's folder, passes signals on, and waits for the end.
  * @param {string[]} args a file and its arguments
- * @param {{ cwd?: string }} [options] `cwd` if the file names in `args` are relative to another folder
  * @returns {Promise<number>} the exit code; 128 + its number when a signal ended it
  */
-export function runNode(args, options = {}) {
+export function runNode(args) {
   const bin = join(root, 'node_modules', '.bin')
   const child = spawn(pinnedNode(), args, {
-    cwd: options.cwd ?? root,
+    cwd: root,
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
     stdio: 'inherit',
   })
@@ -40,6 +39,6 @@ export function runNode(args, options = {}) {
 function pinnedNode() {
   const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
   if (existsSync(pinned)) return pinned
-  if (Number.parseInt(process.versions.node, 10) >= newestMajor) return process.execPath
-  throw new Error(`Node ${newestMajor} is not in node_modules: delete node_modules and run again, or install Node 24`)
+  if (Number.parseInt(process.versions.node, 10) >= neededMajor) return process.execPath
+  throw new Error(`Node ${neededMajor} is not in node_modules: delete node_modules and run again, or install Node 24`)
 }
