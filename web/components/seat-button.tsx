@@ -1,0 +1,43 @@
+// The button that seats an organisation of the record at the table, from wherever it is met.
+import { Button } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useDraft } from '../draft.ts'
+import { displayName } from '../names.ts'
+import { notify } from '../notices.ts'
+
+type Props = { organisation: { id: string; name: string; country: string }; as?: 'partner' | 'coordinator' }
+
+/** Seats as a partner unless told otherwise; once seated it leads to the table. */
+export function SeatButton({ organisation, as = 'partner' }: Props) {
+  const { t } = useTranslation()
+  const { seat, isSeated, undo } = useDraft()
+  const name = displayName(organisation)
+  const press = () => {
+    const seating = seat({ role: as, organisation: organisation.id })
+    if (seating === 'seated')
+      notify(t(as === 'coordinator' ? 'seat.usDone' : 'seat.done', { name }), { label: t('notice.undo'), run: undo })
+    else notify(t(seating === 'full' ? 'seat.full' : 'seat.already', { name }))
+  }
+  if (isSeated(organisation.id))
+    return as === 'coordinator' ? null : (
+      <Button asChild variant="tertiary" data-size="sm">
+        <Link to="/board">
+          <span aria-hidden="true">✓ </span>
+          {t('seat.seated')}
+        </Link>
+      </Button>
+    )
+  if (as === 'coordinator')
+    return (
+      <Button variant="tertiary" data-size="sm" onClick={press}>
+        {t('seat.us')}
+      </Button>
+    )
+  return (
+    <Button variant="secondary" data-size="sm" onClick={press}>
+      {t('seat.seat')}
+      <span className="visually-hidden">{`: ${name}`}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,99 @@
+// The draft as it is stored and shared, and the reading of one from a text that anybody may have written.
+import * as z from 'zod/mini'
+import type { Facts, ProjectFacts, Standing } from '../domain/consortium.ts'
+import { standings } from '../domain/consortium.ts'
+import { parseCountry } from '../domain/country.ts'
+import { fields } from '../domain/organisation.ts'
+import { type Theme, themes } from '../domain/theme.ts'
+import { type OrganisationType, roles, typeCodes } from '../domain/type.ts'
+
+/** A member of the record by its id, with answers to what its record leaves open; or one known by its facts. */
+export type DraftMember =
+  | { role: Standing; organisation: string; facts?: Partial<Facts> }
+  | { role: Standing; facts: Facts }
+
+export type Draft = { action: string; year: number; themes: Theme[]; project: ProjectFacts; members: DraftMember[] }
+
+export const emptyDraft: Draft = { action: 'KA220-SCH', year: 2026, themes: [], project: {}, members: [] }
+
+const text = (longest: number) => z.string().check(z.maxLength(longest))
+const whole = z.int().check(z.nonnegative(), z.maximum(1_000_000_000))
+const country = z.pipe(
+  text(4).check(z.refine((code) => parseCountry(code) !== undefined)),
+  z.transform((code: string) => parseCountry(code) ?? code),
+)
+
+const openFacts = {
+  name: z.optional(text(300)),
+  type: z.optional(z.enum(typeCodes as [OrganisationType, ...OrganisationType[]])),
+  roles: z.optional(z.array(z.enum(roles))),
+  established: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+  oid: z.optional(text(20)),
+  pic: z.optional(text(20)),
+  eche: z.optional(z.boolean()),
+  accredited: z.optional(z.array(z.enum(fields))),
+  experience: z.optional(
+    z.union([whole, z.enum(['newcomer', 'less-experienced', 'experienced']), z.record(text(20), whole)]),
+  ),
+  applications: z.optional(z.record(text(20), whole)),
+}
+const role = z.enum(standings)
+const member = z.union([
+  z.object({
+    role,
+    organisation: z.string().check(z.minLength(1), z.maxLength(200)),
+    facts: z.optional(z.object({ ...openFacts, country: z.optional(country) })),
+  }),
+  z.object({ role, facts: z.object({ ...openFacts, country }) }),
+])
+const counted = z.optional(z.union([z.array(whole), z.record(text(20), whole)]))
+const project = z.object({
+  months: z.optional(whole),
+  grant: z.optional(whole),
+  round: z.optional(whole),
+  priorities: z.optional(z.array(text(200))),
+  activities: counted,
+  tasks: counted,
+  ecosystem: z.optional(whole),
+})
+const shape = z.object({
+  action: z.string().check(z.regex(/^[A-Za-z0-9-]{2,40}$/)),
+  year: z.int().check(z.minimum(2014), z.maximum(2100)),
+  themes: z._default(z.array(z.enum(themes)), []),
+  project: z._default(project, {}),
+  members: z.array(member).check(z.maxLength(100)),
+})
+
+/** Reads a draft from JSON. @returns undefined for anything that is not one. */
+export function parseDraft(json: string): Draft | undefined {
+  try {
+    const read = shape.safeParse(JSON.parse(json))
+    return read.success && seatsEachOnce(read.data) ? read.data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function seatsEachOnce(draft: Draft): boolean {
+  const ids = draft.members.flatMap((it) => ('organisation' in it ? [it.organisation] : []))
+  return new Set(ids).size === ids.length
+}
+
+/** A draft as it stands in a link's `d`: base64url of its JSON. */
+export function writeDraftLink(draft: Draft): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(draft))
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+/** Reads a link's `d`. @returns undefined for anything that is not a draft; never throws. */
+export function readDraftLink(link: string): Draft | undefined {
+  if (link.length > 100_000) return undefined
+  try {
+    const binary = atob(link.replaceAll('-', '+').replaceAll('_', '/'))
+    const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0))
+    return parseDraft(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}

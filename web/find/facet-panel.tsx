@@ -1,0 +1,51 @@
+// The facets: what the results could be narrowed to, with how many would be left. Folded away on a phone.
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Facets } from '../api.ts'
+import { Facet } from './facet.tsx'
+import { activeFilters, type FilterName, type FindSearch, toggleFilter } from './search.ts'
+
+type Props = { facets: Facets | undefined; search: FindSearch; change: (search: FindSearch) => void }
+
+const alwaysOpen: readonly FilterName[] = ['country', 'type', 'role']
+
+export function FacetPanel({ facets, search, change }: Props) {
+  const { t } = useTranslation()
+  const [unfolded, setUnfolded] = useState(false)
+  const inUse = activeFilters(search).filter((it) => it.name !== 'q').length
+  const names: FilterName[] = [
+    'country',
+    ...(search.country || search.region ? (['region'] as const) : []),
+    'type',
+    'role',
+    'theme',
+    'language',
+    'source',
+  ]
+  return (
+    <aside className="facets" aria-label={t('find.filters')}>
+      <Button
+        className="facets__fold"
+        variant="secondary"
+        aria-expanded={unfolded}
+        aria-controls="facets"
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {inUse > 0 ? t('find.filtersInUse', { count: inUse }) : t('find.filters')}
+      </Button>
+      <div id="facets" className={unfolded ? 'facets__list facets__list--unfolded' : 'facets__list'}>
+        {names.map((name) => (
+          <Facet
+            key={name}
+            name={name}
+            values={facets?.[name] ?? []}
+            chosen={search[name] ?? []}
+            open={alwaysOpen.includes(name) || search[name] !== undefined}
+            toggle={(value) => change(toggleFilter(search, name, value))}
+          />
+        ))}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,35 @@
+// The filters in use, each with a way out.
+import { Button, Chip } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import { useFilterLabel } from './filter-name.ts'
+import { activeFilters, type FindSearch, withoutFilter } from './search.ts'
+
+type Props = { search: FindSearch; change: (search: FindSearch) => void }
+
+export function FilterChips({ search, change }: Props) {
+  const { t } = useTranslation()
+  const labelOf = useFilterLabel()
+  const filters = activeFilters(search).filter((filter) => filter.name !== 'q')
+  if (filters.length === 0) return null
+  return (
+    <ul className="find__chips" aria-label={t('find.inUse')}>
+      {filters.map((filter) => (
+        <li key={`${filter.name} ${filter.value}`}>
+          <Chip.Removable
+            data-size="sm"
+            data-color="accent"
+            aria-label={t('find.remove', { filter: labelOf(filter) })}
+            onClick={() => change(withoutFilter(search, filter))}
+          >
+            {labelOf(filter)}
+          </Chip.Removable>
+        </li>
+      ))}
+      <li>
+        <Button variant="tertiary" data-size="sm" onClick={() => change(search.q ? { q: search.q } : {})}>
+          {t('find.clear')}
+        </Button>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,92 @@
+// One organisation in the results: who, where, why it matched, how fresh, from where, and a seat.
+import { Tag } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { themeLabel, typeLabel } from '../../domain/words/labels.ts'
+import type { OrganisationView } from '../api.ts'
+import { MarkedText } from '../components/marked-text.tsx'
+import { placeOf } from '../components/place.ts'
+import { SampleMark } from '../components/sample-mark.tsx'
+import { SeatButton } from '../components/seat-button.tsx'
+import { formatDate } from '../format.ts'
+import { useLanguage } from '../language.ts'
+import { displayName } from '../names.ts'
+import type { FindSearch } from './search.ts'
+
+type Props = { organisation: OrganisationView; search: FindSearch }
+
+const themesShown = 4
+
+export function ResultRow({ organisation, search }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { id, name, type, source, lastConfirmed, highlight } = organisation
+  const kind = type ? typeLabel(type, language) : t('find.typeUnknown')
+  return (
+    <li className="row">
+      <div className="row__facts">
+        <h3 className="row__name">
+          <Link className="ds-link" to="/organisations/$id" params={{ id }} title={name}>
+            <MarkedText text={displayName(organisation)} query={search.q} highlights={highlight} />
+          </Link>
+          <SampleMark source={source} />
+        </h3>
+        <p className="row__kind">
+          <MarkedText text={kind} query={search.q} />
+          {' · '}
+          <MarkedText text={placeOf(organisation, language)} query={search.q} />
+        </p>
+        <Excerpt organisation={organisation} />
+        <Themes organisation={organisation} search={search} />
+        <p className="row__fresh muted">
+          {lastConfirmed ? t('find.confirmed', { date: formatDate(lastConfirmed, language) }) : t('find.unconfirmed')}
+          {' · '}
+          {t(`source.${source.kind}`)}
+        </p>
+      </div>
+      <div className="row__seat">
+        <SeatButton organisation={organisation} />
+      </div>
+    </li>
+  )
+}
+
+function Excerpt({ organisation }: Pick<Props, 'organisation'>) {
+  const { t } = useTranslation()
+  const met = organisation.highlight?.find((it) => it.field === 'text')?.text
+  const said = organisation.offers ?? organisation.seeks
+  if (met)
+    return (
+      <p className="row__excerpt">
+        <MarkedText text={met} highlights={organisation.highlight} />
+      </p>
+    )
+  if (!said) return null
+  return (
+    <p className="row__excerpt">
+      <span className="muted">{organisation.offers ? t('find.offers') : t('find.seeks')}</span> {said}
+    </p>
+  )
+}
+
+/** Themes asked for come first and are marked. */
+function Themes({ organisation, search }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const asked = search.theme ?? []
+  const themes = [...organisation.themes].sort((a, b) => Number(asked.includes(b)) - Number(asked.includes(a)))
+  if (themes.length === 0) return null
+  const left = themes.length - themesShown
+  return (
+    <ul className="row__themes" aria-label={t('find.themes')}>
+      {themes.slice(0, themesShown).map((theme) => (
+        <li key={theme}>
+          <Tag data-size="sm" data-color={asked.includes(theme) ? 'accent' : 'neutral'} variant="outline">
+            <MarkedText text={themeLabel(theme, language)} query={search.q} />
+          </Tag>
+        </li>
+      ))}
+      {left > 0 ? <li className="muted">{t('find.moreThemes', { count: left })}</li> : null}
+    </ul>
+  )
+}

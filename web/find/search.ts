@@ -1,0 +1,47 @@
+// What the URL of Find may hold: the whole state of a search.
+import type { FindQuery } from '../api.ts'
+import { listOf, oneOf } from '../search-params.ts'
+
+export const filterNames = ['country', 'region', 'type', 'role', 'theme', 'language', 'action', 'source'] as const
+export type FilterName = (typeof filterNames)[number]
+export const sorts = ['relevance', 'name', 'confirmed'] as const
+export type Sort = (typeof sorts)[number]
+export type FindSearch = { q?: string; sort?: Sort } & Partial<Record<FilterName, string[]>>
+
+/** Reads a URL's parameters; what Find does not know is left out. Addresses typed by hand must not break it. */
+export function readFindSearch(search: Record<string, unknown>): FindSearch {
+  const q = oneOf(search.q)?.slice(0, 200)
+  const sort = sorts.find((it) => it === oneOf(search.sort) && it !== 'relevance')
+  const found: FindSearch = { ...(q ? { q } : {}), ...(sort ? { sort } : {}) }
+  for (const name of filterNames) {
+    const values = listOf(search[name]).slice(0, 50)
+    if (values.length > 0) found[name] = values
+  }
+  return found
+}
+
+/** One filter value in use, or the words searched for. */
+export type ActiveFilter = { name: FilterName | 'q'; value: string }
+
+/** Everything that narrows a search, in the order of the facets. */
+export function activeFilters(search: FindSearch): ActiveFilter[] {
+  const words: ActiveFilter[] = search.q ? [{ name: 'q', value: search.q }] : []
+  return [...words, ...filterNames.flatMap((name) => (search[name] ?? []).map((value) => ({ name, value })))]
+}
+
+/** The search without one filter value; without its last value a filter is gone. */
+export function withoutFilter(search: FindSearch, filter: ActiveFilter): FindSearch {
+  const { [filter.name]: values, ...rest } = search
+  if (filter.name === 'q' || !Array.isArray(values)) return rest
+  const left = values.filter((it) => it !== filter.value)
+  return left.length > 0 ? { ...rest, [filter.name]: left } : rest
+}
+
+/** The search with one filter value put in or taken out. */
+export function toggleFilter(search: FindSearch, name: FilterName, value: string): FindSearch {
+  const values = search[name] ?? []
+  return values.includes(value) ? withoutFilter(search, { name, value }) : { ...search, [name]: [...values, value] }
+}
+
+/** The question to the API behind a search. */
+export const queryOf = (search: FindSearch): FindQuery => search

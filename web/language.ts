@@ -1,0 +1,53 @@
+// The reader's language: chosen once from the browser, remembered when switched, and told to the document.
+import i18next from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import { type ScreenLanguage, screenLanguages } from '../domain/words/language.ts'
+import { en } from './locales/en.ts'
+import { nb } from './locales/nb.ts'
+import { recall, remember } from './memory.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'screens'
+    resources: { screens: typeof en }
+  }
+}
+
+/** BCP 47 tags for dates and numbers: European English, Norwegian bokmål. */
+export const localeOf: Record<ScreenLanguage, string> = { en: 'en-GB', nb: 'nb-NO' }
+
+/** The remembered language, else the first the browser asks for that we have, else English. */
+export function firstLanguage(asked: readonly string[], remembered: string | undefined): ScreenLanguage {
+  const known = (tag: string) => (/^(nb|nn|no)\b/i.test(tag) ? 'nb' : screenLanguages.find((it) => tag.startsWith(it)))
+  return [remembered ?? '', ...asked].map(known).find((it) => it !== undefined) ?? 'en'
+}
+
+/** Starts the catalogues; call once before rendering. */
+export function startLanguage() {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language
+  })
+  return i18next.use(initReactI18next).init({
+    lng: firstLanguage(navigator.languages, recall('language')),
+    fallbackLng: 'en',
+    defaultNS: 'screens',
+    resources: { en: { screens: en }, nb: { screens: nb } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  })
+}
+
+/** The language of this moment, for code outside components. */
+export const currentLanguage = (): ScreenLanguage => (i18next.resolvedLanguage === 'nb' ? 'nb' : 'en')
+
+/** The language on screen, for words of the domain and for `Intl`. */
+export function useLanguage(): ScreenLanguage {
+  const { i18n } = useTranslation()
+  return i18n.resolvedLanguage === 'nb' ? 'nb' : 'en'
+}
+
+/** Switches the screens and remembers it. */
+export function switchLanguage(language: ScreenLanguage) {
+  remember('language', language)
+  return i18next.changeLanguage(language)
+}

@@ -1,0 +1,31 @@
+// One page: its title in the window and as heading, which takes the focus when somebody navigates here.
+import { Heading } from '@digdir/designsystemet-react'
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/** The address the focus was last moved for; the browser itself takes care of the first page. */
+let focusedFor: string | undefined
+
+type Props = { title: string; heading?: ReactNode; lead?: ReactNode; wide?: boolean; children: ReactNode }
+
+/** Frames a screen. `heading` replaces the title where the page shows more than its words. */
+export function Page({ title, heading, lead, wide, children }: Props) {
+  const place = useLocation({ select: (location) => location.pathname })
+  const headline = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (focusedFor !== undefined && focusedFor !== place) headline.current?.focus()
+    focusedFor = place
+  }, [place])
+  return (
+    <div className={wide ? 'page page--wide' : 'page'}>
+      <title>{`${title} – Medspiller`}</title>
+      <header className="page__head">
+        <Heading level={1} data-size="lg" tabIndex={-1} ref={headline}>
+          {heading ?? title}
+        </Heading>
+        {lead ? <div className="page__lead">{lead}</div> : null}
+      </header>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+// Past projects by year, newest first, with whom.
+import { Heading, Tag } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PastProject } from '../api.ts'
+import { displayName } from '../names.ts'
+
+const shownFirst = 8
+const partnersFirst = 6
+
+function byYear(projects: PastProject[]): [number, PastProject[]][] {
+  const years = Map.groupBy(projects, (project) => project.year)
+  return [...years].sort(([one], [other]) => other - one)
+}
+
+export function PastProjects({ projects }: { projects: PastProject[] }) {
+  const { t } = useTranslation()
+  const [all, setAll] = useState(false)
+  const shown = all ? projects : projects.slice(0, shownFirst)
+  return (
+    <section aria-labelledby="projects">
+      <Heading level={2} data-size="xs" id="projects">
+        {t('organisation.projects', { count: projects.length })}
+      </Heading>
+      {projects.length === 0 ? <p className="muted">{t('organisation.noProjects')}</p> : null}
+      {byYear(shown).map(([year, those]) => (
+        <div key={year} className="year">
+          <h3>{year}</h3>
+          <ul>
+            {those.map((project) => (
+              <ProjectRow key={`${project.id} ${project.role}`} project={project} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {shown.length < projects.length ? (
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          data-size="sm"
+          onClick={() => setAll(true)}
+        >
+          {t('organisation.allProjects', { count: projects.length })}
+        </button>
+      ) : null}
+    </section>
+  )
+}
+
+function ProjectRow({ project }: { project: PastProject }) {
+  const { t } = useTranslation()
+  const [all, setAll] = useState(false)
+  const partners = all ? project.partners : project.partners.slice(0, partnersFirst)
+  const left = project.partners.length - partners.length
+  return (
+    <li className="project">
+      <p className="project__title">
+        {project.title}{' '}
+        {project.action ? (
+          <Tag data-size="sm" data-color="neutral" variant="outline">
+            {project.action}
+          </Tag>
+        ) : null}{' '}
+        <span className="muted">{t(`organisation.as.${project.role}`)}</span>
+      </p>
+      {partners.length > 0 ? (
+        <p className="muted">
+          {t('organisation.with')}{' '}
+          {partners.map((partner, at) => (
+            <span key={partner.id}>
+              {at > 0 ? ', ' : ''}
+              <Link className="ds-link" to="/organisations/$id" params={{ id: partner.id }}>
+                {displayName(partner)}
+              </Link>{' '}
+              ({partner.country})
+            </span>
+          ))}
+          {left > 0 ? (
+            <>
+              {' '}
+              <button type="button" className="plain" onClick={() => setAll(true)}>
+                {t('organisation.morePartners', { count: left })}
+              </button>
+            </>
+          ) : null}
+        </p>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,84 @@
+// Every address of the screens, what its `?` may hold, and which file draws it.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router'
+import { readFindSearch } from './find/search.ts'
+import { HomeScreen } from './home/screen.tsx'
+import { FailureScreen } from './layout/failure-screen.tsx'
+import { Layout } from './layout/layout.tsx'
+import { LostScreen } from './layout/lost-screen.tsx'
+import { PageSkeleton } from './layout/page-skeleton.tsx'
+import { oneOf, parseSearch, writeSearch } from './search-params.ts'
+
+const root = createRootRoute({ component: Layout })
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomeScreen })
+
+const find = createRoute({
+  getParentRoute: () => root,
+  path: '/find',
+  validateSearch: readFindSearch,
+  component: lazyRouteComponent(() => import('./find/screen.tsx'), 'FindScreen'),
+})
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$id',
+  component: lazyRouteComponent(() => import('./organisation/screen.tsx'), 'OrganisationScreen'),
+})
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  validateSearch: (search): { d?: string; chair?: string; tab?: string } => ({
+    d: oneOf(search.d),
+    chair: oneOf(search.chair),
+    tab: oneOf(search.tab),
+  }),
+  component: lazyRouteComponent(() => import('./board/screen.tsx'), 'BoardScreen'),
+})
+
+const readYear = (search: Record<string, unknown>): { year?: number } => {
+  const year = Number(oneOf(search.year))
+  return Number.isInteger(year) && year > 0 ? { year } : {}
+}
+
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  validateSearch: readYear,
+  component: lazyRouteComponent(() => import('./actions/list-screen.tsx'), 'ActionsScreen'),
+})
+
+const action = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$id',
+  validateSearch: readYear,
+  component: lazyRouteComponent(() => import('./actions/action-screen.tsx'), 'ActionScreen'),
+})
+
+/** The router; tests hand in a history of their own. */
+export function newRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree: root.addChildren([home, find, organisation, board, actions, action]),
+    history,
+    parseSearch,
+    stringifySearch: writeSearch,
+    defaultPreload: 'intent',
+    defaultPendingMs: 300,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: FailureScreen,
+    defaultNotFoundComponent: LostScreen,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>
+  }
+}
