@@ -1,0 +1,93 @@
+// Finds and ranks the rows that match what was typed.
+import type { Client, InStatement, ResultSet } from '@libsql/client'
+import { isOid, isPic } from '../domain/organisation.ts'
+import { findNeighbours } from './dictionary.ts'
+import { expressionOf, type Phrase, readPhrases, wholeText } from './phrase.ts'
+
+/** Reads in one transaction, with the columns brought up to the same state of the record. */
+export type Read = (statements: InStatement[]) => Promise<ResultSet[]>
+
+/** Rows in order of relevance, and all phrases that led to them. */
+export type Matched = { rows: number[]; phrases: Phrase[] }
+
+// A misspelling is looked for only while a search has found less than a handful, and never more than can be weighed
+// in a blink: what matches tens of thousands is a browse, of which the names come first.
+const handful = 5
+const weighed = 30_000
+
+/**
+ * Rows in which every phrase matches: an organisation of exactly this name or number first, then those with every
+ * phrase in their name, then by weight (bm25: name, terms, text), ties by row. If they are few, those follow that match
+ * with one letter wrong, then with two.
+ * @param ranked false saves the weighing.
+ */
+export async function matchRows(client: Client, read: Read, text: string, ranked: boolean): Promise<Matched> {
+  const phrases = readPhrases(text)
+  const found = await matchExpression(client, read, expressionOf(phrases), named(wholeText(text)), ranked)
+  if (found.length >= handful) return { rows: found, phrases }
+  const neighbours = await findNeighbours(client, phrases)
+  const rows = new Set(found)
+  const used = [...phrases]
+  for (const typos of [1, 2]) {
+    const near = neighbours.map((all) => all.filter(({ distance }) => distance <= typos))
+    if (rows.size >= handful || !near.some((all) => all.some(({ distance }) => distance === typos))) continue
+    const alternatives = near.map((all) => all.map(({ phrase }) => phrase))
+    const expression = expressionOf(phrases, alternatives)
+    for (const row of await matchExpression(client, read, expression, [], ranked)) rows.add(row)
+    used.push(...alternatives.flat())
+  }
+  return { rows: [...rows], phrases: used }
+}
+
+async function matchExpression(
+  client: Client,
+  read: Read,
+  expression: string,
+  exact: InStatement[],
+  ranked: boolean,
+): Promise<number[]> {
+  const inName = `{search_name} : (${expression})`
+  const [all, ...others] = await read([matching(expression), ...exact, ...(ranked ? [matching(inName)] : [])])
+  const first = others.slice(0, exact.length).flatMap((result) => result.rows.map((row) => Number(row.row)))
+  const found = { all: rowsOf(all), names: rowsOf(others[exact.length]) }
+  if (!ranked) return [...new Set([...first, ...found.all])]
+  const scope = found.all.length <= weighed ? expression : found.names.length <= weighed ? inName : undefined
+  const weighted = scope && found.all.length > 1 ? rowsOf(await client.execute(weighing(scope))) : []
+  const isNamed = new Set(found.names)
+  const known = new Set(found.all)
+  // Rows that were not there when the matches were read are left for the next search.
+  const heavy = weighted.filter((row) => known.has(row))
+  return [...new Set([...first, ...heavy.filter((row) => isNamed.has(row)), ...found.names, ...heavy, ...found.all])]
+}
+
+function rowsOf(result: ResultSet | undefined): number[] {
+  return JSON.parse(String(result?.rows[0]?.organisations ?? '[]')) as number[]
+}
+
+/** One JSON array is many times quicker to hand over than as many rows. */
+function matching(expression: string): InStatement {
+  return {
+    sql: 'select json_group_array(rowid) as organisations from organisation_index where organisation_index match ?',
+    args: [expression],
+  }
+}
+
+function weighing(expression: string): InStatement {
+  return {
+    sql: `select json_group_array(rowid) as organisations from (
+      select rowid from organisation_index where organisation_index match ?
+      order by bm25(organisation_index, 10, 4, 1), rowid)`,
+    args: [expression],
+  }
+}
+
+/** Asks for organisations whose whole name, or whose number, was typed. */
+function named(text: string): InStatement[] {
+  const asked: InStatement[] = [
+    { sql: 'select row from organisations where search_name = ? order by row', args: [text] },
+  ]
+  const number = text.toUpperCase()
+  if (isOid(number)) asked.push({ sql: 'select row from organisations where oid = ? order by row', args: [number] })
+  if (isPic(number)) asked.push({ sql: 'select row from organisations where pic = ? order by row', args: [number] })
+  return asked
+}
