@@ -1,6 +1,7 @@
 // The members of a draft with their facts: those of the record are read by id, and answered where it leaves them open.
 import { useQueries } from '@tanstack/react-query'
-import { completeFacts, type Facts, type Member } from '../domain/consortium.ts'
+import { completeFacts, type Member } from '../domain/consortium.ts'
+import { factsOf } from '../domain/suggest.ts'
 import { Failure, type OrganisationPage } from './api.ts'
 import type { Draft } from './draft-shape.ts'
 import { organisationQuery } from './queries.ts'
@@ -9,12 +10,6 @@ import { organisationQuery } from './queries.ts'
 export type MemberFacts = Member & {
   state: 'known' | 'waiting' | 'gone' | 'failed'
   organisation?: OrganisationPage
-}
-
-/** What rules look at, of an organisation in the record. */
-export function factsOf(organisation: OrganisationPage): Facts {
-  const { name, country, type, roles, established, oid, pic, eche, accredited } = organisation
-  return { name, country, type, roles, established, oid, pic, eche, accredited }
 }
 
 /** Facts of all members, in the draft's order. Until one is known its country is empty and it counts as unknown. */

@@ -1,5 +1,6 @@
 // Which call year to look at; the address keeps it.
 import { Select } from '@digdir/designsystemet-react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** Call years whose rules are known, or judged by the nearest guide; newest first. */
@@ -10,17 +11,18 @@ type Props = { year: number; change: (year: number) => void }
 
 export function YearChoice({ year, change }: Props) {
   const { t } = useTranslation()
+  const id = useId()
   const years = callYears.some((it) => it === year) ? callYears : [year, ...callYears]
   return (
-    <label className="year-choice">
-      <span>{t('action.year')}</span>
-      <Select data-size="sm" width="auto" value={year} onChange={(event) => change(Number(event.target.value))}>
+    <div className="year-choice">
+      <label htmlFor={id}>{t('action.year')}</label>
+      <Select id={id} data-size="sm" width="auto" value={year} onChange={(event) => change(Number(event.target.value))}>
         {years.map((it) => (
           <Select.Option key={it} value={it}>
             {it}
           </Select.Option>
         ))}
       </Select>
-    </label>
+    </div>
   )
 }

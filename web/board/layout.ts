@@ -1,83 +1,72 @@
-// The geometry of the table: seats around an ellipse, as many as there are, none touching another.
+// The geometry of the table: seats around it, as many as there are, none touching another.
+import { lengthOf, type Point, spread, type Track } from './track.ts'
 
-export type Place = { x: number; y: number; side: 'above' | 'below' }
+export type Place = Point & { side: 'above' | 'below' }
 export type TableLayout = {
   width: number
   height: number
   /** Is there room for names beside the seats? If not they stand in the list only. */
   named: boolean
   radius: number
-  table: { x: number; y: number; rx: number; ry: number }
+  /** Half widths around the drawing's middle; the ends are round. */
+  table: Track
   places: Place[]
 }
 
-/** Sizes in px; a label block stands above or below its seat, away from the table. */
-export const label = { width: 116, height: 50, gap: 5 }
+/** Sizes in px; a label stands above or below its seat, away from the table. */
+export const label = { width: 118, height: 48, gap: 5 }
 const radii = { named: 27, plain: 22 }
 const air = 5
-const namedAtMost = 12
-const narrowest = 420
-const betweenRings = 2 * radii.plain + 2 * air
+const namedFrom = 420
+const namedUpTo = 640
+const oneRingUpTo = 460
+const betweenRings = 2 * (radii.plain + air)
 
 /**
- * Lays seats out clockwise from the top of an ellipse that grows in height until nothing overlaps; many seats without
- * names stand in two staggered rings.
+ * Lays seats out clockwise from the top, around a table that grows longer until nothing overlaps. Where names do not
+ * fit only the circles stand there; very many stand in two rings.
  * @param count seats, 0 or more. @param width of the drawing in px, 260 or more.
  */
 export function layOut(count: number, width: number): TableLayout {
-  const named = count <= namedAtMost && width >= narrowest
-  const oneRing = grow(count, width, named, false, width * 0.62)
-  return oneRing ?? grow(count, width, named, true, Number.POSITIVE_INFINITY) ?? emptyTable(width)
+  const named = width >= namedFrom ? grow(count, { width, named: true, rings: 1 }, namedUpTo) : undefined
+  return (
+    named ??
+    grow(count, { width, named: false, rings: 1 }, oneRingUpTo) ??
+    grow(count, { width, named: false, rings: 2 }, Number.POSITIVE_INFINITY) ??
+    drawRings(0, { width, named: false, rings: 1 }, 92)
+  )
 }
 
-function grow(count: number, width: number, named: boolean, staggered: boolean, highest: number) {
-  const rx = Math.min(width / 2 - (named ? label.width / 2 : radii.plain) - 2, 250)
-  for (let ry = named ? 104 : 92; ry <= highest; ry += 4) {
-    const layout = draw(count, width, named, staggered, { rx, ry })
+type Kind = { width: number; named: boolean; rings: 1 | 2 }
+
+function grow(count: number, kind: Kind, highest: number): TableLayout | undefined {
+  for (let ry = kind.named ? 108 : 100; ; ry += 4) {
+    const layout = drawRings(count, kind, ry)
+    if (layout.height > highest) return undefined
     if (!collides(layout)) return layout
   }
-  return undefined
 }
 
-const emptyTable = (width: number) => draw(0, width, false, false, { rx: width / 3, ry: 92 })
-
-function draw(
-  count: number,
-  width: number,
-  named: boolean,
-  staggered: boolean,
-  { rx, ry }: { rx: number; ry: number },
-): TableLayout {
+function drawRings(count: number, kind: Kind, ry: number): TableLayout {
+  const { width, named, rings } = kind
   const radius = named ? radii.named : radii.plain
-  const above = radius + (named ? label.height + label.gap : 0) + 4
-  const centre = { x: width / 2, y: ry + above }
-  const inset = staggered ? betweenRings : 0
-  const places = angles(count, rx, ry).map((angle, seat): Place => {
-    const inner = seat % 2 === 1 ? inset : 0
-    const x = centre.x + (rx - inner) * Math.cos(angle)
-    const y = centre.y + (ry - inner) * Math.sin(angle)
-    return { x, y, side: y < centre.y - 1 ? 'above' : 'below' }
-  })
+  const rx = Math.min(width / 2 - (named ? label.width / 2 : radius) - 2, 230)
+  const edge = radius + (named ? label.height + label.gap : 0) + 4
+  const middle = { x: width / 2, y: ry + edge }
+  const inset = rings === 2 ? betweenRings : 0
+  const outer = { rx, ry }
+  const inner = { rx: rx - inset, ry: ry - inset }
+  const inside = rings === 2 ? Math.floor((count * lengthOf(inner)) / (lengthOf(inner) + lengthOf(outer))) : 0
+  const points = [...spread(count - inside, outer), ...spread(inside, inner)]
   const reach = radius + 16 + inset
-  const table = { ...centre, rx: Math.max(rx - reach, 24), ry: Math.max(ry - reach, 24) }
-  return { width, height: 2 * (ry + above), named, radius, table, places }
-}
-
-/** Angles at which `count` points divide an ellipse into arcs of equal length, clockwise from the top. */
-function angles(count: number, rx: number, ry: number): number[] {
-  const steps = 720
-  const along = [0]
-  const at = (step: number) => -Math.PI / 2 + (step * 2 * Math.PI) / steps
-  for (let step = 1; step <= steps; step++) {
-    const middle = (at(step) + at(step - 1)) / 2
-    const stride = Math.hypot(rx * Math.sin(middle), ry * Math.cos(middle))
-    along.push((along[step - 1] ?? 0) + stride)
+  return {
+    width,
+    height: 2 * middle.y,
+    named,
+    radius,
+    table: { rx: Math.max(rx - reach, 20), ry: Math.max(ry - reach, 20) },
+    places: points.map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y, side: y < -1 ? 'above' : 'below' })),
   }
-  const whole = along[steps] ?? 1
-  return Array.from({ length: count }, (_, seat) => {
-    const wanted = (seat * whole) / count
-    return at(along.findIndex((length) => length >= wanted))
-  })
 }
 
 type Box = { left: number; right: number; top: number; bottom: number }

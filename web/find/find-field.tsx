@@ -30,7 +30,7 @@ export function FindField({ words, search }: Props) {
   }, [typed])
 
   return (
-    <form className="find__field" role="search" onSubmit={(event) => event.preventDefault()}>
+    <search className="find__field">
       <label className="visually-hidden" htmlFor="find-words">
         {t('find.field')}
       </label>
@@ -46,6 +46,6 @@ export function FindField({ words, search }: Props) {
         />
         <Search.Clear data-sr-clear={t('find.clearWords')} />
       </Search>
-    </form>
+    </search>
   )
 }

@@ -23,16 +23,22 @@ export function ResultHead({ total, search, change, exact }: Props) {
       <Heading level={2} data-size="2xs" id="results" aria-live="polite">
         {total === undefined ? t('state.loading') : t(exact ? 'find.total' : 'find.about', { count: total })}
       </Heading>
-      <label className="find__sort">
-        <span>{t('find.sort')}</span>
-        <Select data-size="sm" width="auto" value={search.sort ?? 'relevance'} onChange={(it) => sort(it.target.value)}>
+      <div className="find__sort">
+        <label htmlFor="sort">{t('find.sort')}</label>
+        <Select
+          id="sort"
+          data-size="sm"
+          width="auto"
+          value={search.sort ?? 'relevance'}
+          onChange={(it) => sort(it.target.value)}
+        >
           {sorts.map((it) => (
             <Select.Option key={it} value={it}>
               {t(`find.sorts.${it}`)}
             </Select.Option>
           ))}
         </Select>
-      </label>
+      </div>
     </div>
   )
 }

@@ -13,8 +13,8 @@ export function HomeSearch() {
     navigate({ to: '/find', search: words.trim() ? { q: words.trim() } : {} })
   }
   return (
-    <div className="home__search">
-      <form role="search" onSubmit={submit}>
+    <search className="home__search">
+      <form onSubmit={submit}>
         <label className="ds-label" htmlFor="home-search">
           {t('home.search')}
         </label>
@@ -42,6 +42,6 @@ export function HomeSearch() {
           </Link>
         ))}
       </p>
-    </div>
+    </search>
   )
 }

@@ -6,6 +6,7 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { useSearchKey } from './search-key.ts'
+import './layout.css'
 
 export function Layout() {
   const { t } = useTranslation()
