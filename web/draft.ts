@@ -94,6 +94,9 @@ export const draftActions = {
   },
 }
 
+/** The draft of this moment, for code outside components. */
+export const draftNow = (): Draft => state.draft
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)

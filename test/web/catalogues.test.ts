@@ -1,0 +1,33 @@
+// The screens' catalogues: the same keys in every language, every text written.
+import { describe, expect, it } from 'vitest'
+import { en } from '../../web/locales/en.ts'
+import { nb } from '../../web/locales/nb.ts'
+
+type Texts = { readonly [key: string]: string | Texts }
+
+const leaves = (texts: Texts, path = ''): [string, string][] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`),
+  )
+const valuesIn = (text: string) => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort()
+
+describe('catalogues of the screens', () => {
+  const english = new Map(leaves(en))
+  const norwegian = new Map(leaves(nb))
+
+  it('have the same keys', () => {
+    expect([...norwegian.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+
+  it('have no empty text', () => {
+    const empty = [...english, ...norwegian].filter(([, text]) => text.trim() === '')
+    expect(empty).toEqual([])
+  })
+
+  it('put the same values into a sentence', () => {
+    const different = [...english].filter(
+      ([key, text]) => valuesIn(text).join() !== valuesIn(norwegian.get(key) ?? '').join(),
+    )
+    expect(different.map(([key]) => key)).toEqual([])
+  })
+})
