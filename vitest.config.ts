@@ -7,28 +7,27 @@ const folders = readdirSync('test', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !helpers.includes(entry.name))
   .map((entry) => entry.name)
 
+// Screens need a document, the record on a server its engine, and journeys a browser: they come last and one by one,
+// so that nothing slows them down.
+const needs: Record<string, TestProjectInlineConfiguration['test']> = {
+  web: { environment: './test/support/document.ts', setupFiles: ['./test/support/document-gaps.ts'] },
+  remote: { globalSetup: ['./test/support/prepare-engines.ts'] },
+  e2e: {
+    globalSetup: ['./test/support/prepare-browser.ts'],
+    fileParallelism: false,
+    sequence: { groupOrder: 1 },
+    testTimeout: 120_000,
+  },
+}
+
 export default defineConfig({
   test: {
-    passWithNoTests: false,
-    projects: folders.map(project),
+    projects: folders.map((name) => ({
+      extends: true,
+      test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...needs[name] },
+    })),
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    css: false,
   },
 })
-
-// Screens need a document; the journeys in a browser come last and alone, so that nothing slows them down.
-function project(name: string): TestProjectInlineConfiguration {
-  return {
-    extends: true,
-    test: {
-      name,
-      include: [`test/${name}/**/*.test.{ts,tsx}`],
-      css: false,
-      ...(name === 'web' && {
-        environment: './test/support/document.ts',
-        setupFiles: ['./test/support/document-gaps.ts'],
-      }),
-      ...(name === 'e2e' && { fileParallelism: false, sequence: { groupOrder: 1 }, testTimeout: 120_000 }),
-    },
-  }
-}

@@ -1,7 +1,6 @@
 // Checks the whole house, or only the folders of tests that are named, and ends with one line that counts everything.
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { provideBrowser } from '../test/support/browser.ts'
 import { root, runNode } from './node.mjs'
 import { buildScreens } from './screens.mjs'
 
@@ -15,7 +14,7 @@ const command = {
 const report = join(root, 'test-results', 'vitest.json')
 
 const folders = process.argv.slice(2)
-const counts = folders.length === 0 ? await checkHouse() : [await checkFolders(folders)]
+const counts = folders.length === 0 ? await checkHouse() : [await runTests(folders)]
 process.exitCode = printTotal(counts)
 
 async function checkHouse(): Promise<Count[]> {
@@ -23,17 +22,8 @@ async function checkHouse(): Promise<Count[]> {
     count('Format, lint and walls', await runPackage(command.biome)),
     count('Types', await runPackage(command.tsc)),
     count('Screens', await buildScreens()),
-    await checkFolders([]),
+    await runTests([]),
   ]
-}
-
-// The journeys use the built screens in a browser; the other folders need neither.
-async function checkFolders(names: string[]): Promise<Count> {
-  const hasJourneys = names.length === 0 || names.some((name) => name.includes('e2e'))
-  if (!hasJourneys) return runTests(names)
-  provideBrowser()
-  const built = await buildScreens()
-  return built === 0 || names.length === 0 ? runTests(names) : count('Screens', built)
 }
 
 function count(name: string, exitCode: number): Count {

@@ -1,0 +1,87 @@
+// Every screen in a real browser: readable for everybody in both languages and colours, and never wider than its window.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeDraftLink } from '../../web/draft-shape.ts'
+import { openBrowser } from '../support/browser.ts'
+import type { Running } from '../support/process.ts'
+import { startServer } from '../support/server.ts'
+import { findViolations, measureOverflow, type Reader, startVisit, takePicture } from './visit.ts'
+
+const readers: Reader[] = [
+  { language: 'en', scheme: 'light' },
+  { language: 'nb', scheme: 'dark' },
+  { language: 'en', scheme: 'dark', width: 360 },
+  { language: 'nb', scheme: 'light', width: 360 },
+]
+
+let server: Running
+let browser: Browser
+let screens: Record<string, string>
+
+beforeAll(async () => {
+  const starting = startServer()
+  browser = await openBrowser()
+  server = await starting
+  screens = await addresses()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+// A lost address or an unknown organisation is a screen like the others: it has to be readable too.
+async function addresses(): Promise<Record<string, string>> {
+  const answer = await fetch(`${server.url}/api/organisations?country=NO&limit=2`)
+  const { organisations } = (await answer.json()) as { organisations: { id: string }[] }
+  const [first = { id: '' }, second = { id: '' }] = organisations
+  const d = writeDraftLink({
+    action: 'KA220-SCH',
+    year: 2026,
+    themes: [],
+    project: {},
+    members: [
+      { role: 'coordinator', organisation: first.id },
+      { role: 'partner', organisation: second.id },
+      { role: 'partner', facts: { country: 'FI', name: 'Åbo skola' } },
+    ],
+  })
+  return {
+    home: '/',
+    find: '/find?q=school',
+    'find-nobody': '/find?q=qqqqzzzz',
+    organisation: `/organisations/${encodeURIComponent(first.id)}`,
+    'organisation-unknown': '/organisations/nobody',
+    board: `/board?d=${d}`,
+    'board-empty': '/board',
+    'board-broken-link': '/board?d=%00nonsense',
+    actions: '/actions',
+    action: '/actions/KA220-SCH',
+    'action-unknown': '/actions/KA999',
+    lost: '/no/such/page',
+  }
+}
+
+describe.each(readers)('for a reader of $language in $scheme colours, $width wide', (reader) => {
+  test('every screen has one heading, no barrier axe knows of, no sideways scrolling and no error', async () => {
+    const seen: Record<string, unknown> = {}
+    const expected: Record<string, unknown> = {}
+    for (const [name, path] of Object.entries(screens)) {
+      const { page, troubles, leave } = await startVisit(browser, server.url, reader)
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await takePicture(page, `${name}-${reader.language}-${reader.scheme}-${reader.width ?? 'wide'}`)
+      seen[name] = {
+        headings: await page.getByRole('heading', { level: 1 }).count(),
+        language: await page.locator('html').getAttribute('lang'),
+        violations: await findViolations(page),
+        overflow: await measureOverflow(page),
+        // An address that leads nowhere is answered with 404, which the browser writes into its console.
+        troubles: troubles.filter((text) => !text.includes('404')),
+      }
+      expected[name] = { headings: 1, language: reader.language, violations: [], overflow: 0, troubles: [] }
+      await leave()
+    }
+    expect(seen).toEqual(expected)
+  })
+})
