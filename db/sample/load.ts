@@ -1,0 +1,30 @@
+// The sample as a whole, and how it comes into an empty record.
+import type { Organisation, Participation, Project } from '../../domain/organisation.ts'
+import type { Database } from '../client.ts'
+import { countRecord, saveOrganisations } from '../organisations.ts'
+import { saveProjects } from '../projects.ts'
+import { castOrganisations, castParticipations, castProjects } from './cast.ts'
+import { generateOrganisations } from './organisations.ts'
+import { generateProjects } from './projects.ts'
+
+export type Sample = { organisations: Organisation[]; projects: Project[]; participations: Participation[] }
+
+/** The invented organisations and projects, the same in every run and on every machine. */
+export function sampleRecord(): Sample {
+  const organisations = generateOrganisations()
+  const { projects, participations } = generateProjects(organisations)
+  return {
+    organisations: [...castOrganisations, ...organisations],
+    projects: [...castProjects, ...projects],
+    participations: [...castParticipations, ...participations],
+  }
+}
+
+/** Loads the sample into a record that holds no organisation; any other is left as it is. @returns how many came in. */
+export async function loadSample(db: Database): Promise<{ organisations: number; projects: number }> {
+  if ((await countRecord(db)).organisations > 0) return { organisations: 0, projects: 0 }
+  const { organisations, projects, participations } = sampleRecord()
+  await saveOrganisations(db, organisations)
+  await saveProjects(db, projects, participations)
+  return { organisations: organisations.length, projects: projects.length }
+}
