@@ -1,6 +1,6 @@
 // Organisations in the record: written with what the finder needs of them, read back as the domain knows them.
 import type { InStatement } from '@libsql/client'
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray, ne, sql } from 'drizzle-orm'
 import { fold } from '../domain/fold.ts'
 import type { Organisation, Source } from '../domain/organisation.ts'
 import { rolesOf } from '../domain/type.ts'
@@ -129,4 +129,10 @@ export async function removeSamples(db: Database): Promise<{ organisations: numb
     ),
   )
   return { organisations: results[5]?.rowsAffected ?? 0, projects: results[4]?.rowsAffected ?? 0 }
+}
+
+/** Does the record hold any organisation that is not invented? */
+export async function holdsRealOrganisations(db: Database): Promise<boolean> {
+  const rows = await db.select({ id: organisations.id }).from(organisations).where(ne(organisations.sourceKind, 'sample')).limit(1)
+  return rows.length > 0
 }

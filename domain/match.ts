@@ -12,6 +12,7 @@ export type Side = 'you' | 'them' | 'both'
 
 type Said =
   | { code: 'right-role'; role: Role; needs: string[] }
+  | { code: 'possible-role'; role: Role; needs: string[] }
   | { code: 'new-country'; country: string }
   | { code: 'shares-theme'; themes: Theme[] }
   | { code: 'worked-together'; organisation: string; project: string; title: string; year: number }
@@ -30,6 +31,7 @@ export type ReasonCode = Said['code']
 /** How much each reason counts. The one table of weights. */
 export const weights: Record<ReasonCode, number> = {
   'right-role': 2,
+  'possible-role': 0.75,
   'new-country': 1.5,
   'shares-theme': 1,
   'worked-together': 1,
@@ -90,12 +92,18 @@ const valued = (said: Said, side: Side, times = 1): Reason => ({ ...said, value:
 /** Falling returns: the first counts whole, each further one half of the one before. */
 const falling = (count: number) => 2 - 2 ** (1 - count)
 
+/** A role it has for certain fills a chair; one the national agency must decide on may. */
 function rolesFor(organisation: Organisation, needs: Need[]): Reason[] {
-  const filled = needs.filter((need) => need.roles && need.countries.includes(organisation.country))
-  const role = filled.flatMap((it) => it.roles ?? []).find((it) => hasRole(organisation, it) === 'yes')
-  if (!role) return []
-  const ids = filled.filter((it) => it.roles?.includes(role)).map((it) => it.id)
-  return [valued({ code: 'right-role', role, needs: ids }, 'you')]
+  const open = needs.filter((need) => need.roles && need.countries.includes(organisation.country))
+  for (const [answer, code] of [
+    ['yes', 'right-role'],
+    ['ask', 'possible-role'],
+  ] as const) {
+    const role = open.flatMap((it) => it.roles ?? []).find((it) => hasRole(organisation, it) === answer)
+    if (role)
+      return [valued({ code, role, needs: open.filter((it) => it.roles?.includes(role)).map((it) => it.id) }, 'you')]
+  }
+  return []
 }
 
 function newCountryFor({ country }: Organisation, needs: Need[]): Reason[] {

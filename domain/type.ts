@@ -136,7 +136,7 @@ export function rolesOf(organisation: { type?: OrganisationType; roles?: readonl
   return roles.filter((role) => hasRole(organisation, role) === 'yes')
 }
 
-/** The types that have a role, certain ones first, then those for which the national agency must be asked. */
-export function typesOfRole(role: Role): OrganisationType[] {
-  return [...rolesOfTypes[role].yes, ...(rolesOfTypes[role].ask ?? [])]
+/** The types that may have a role: the national agency must be asked. */
+export function typesToAsk(role: Role): OrganisationType[] {
+  return rolesOfTypes[role].ask ?? []
 }

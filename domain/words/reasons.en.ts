@@ -13,6 +13,8 @@ export const sayReason: SayReason = (it, nameOf) => {
   switch (it.code) {
     case 'right-role':
       return `Fills an empty chair: ${roleLabel(it.role, 'en')}`
+    case 'possible-role':
+      return `May fill an empty chair, if the national agency agrees: ${roleLabel(it.role, 'en')}`
     case 'new-country':
       return `Brings a new country: ${countryName(it.country, 'en')}`
     case 'shares-theme':

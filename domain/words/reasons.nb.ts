@@ -13,6 +13,8 @@ export const sayReason: SayReason = (it, nameOf) => {
   switch (it.code) {
     case 'right-role':
       return `Fyller en tom stol: ${roleLabel(it.role, 'nb')}`
+    case 'possible-role':
+      return `Kan fylle en tom stol, om det nasjonale kontoret er enig: ${roleLabel(it.role, 'nb')}`
     case 'new-country':
       return `Gir dere et nytt land: ${countryName(it.country, 'nb')}`
     case 'shares-theme':

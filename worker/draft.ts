@@ -1,0 +1,133 @@
+// Reading a draft consortium: its shape at the edge, its members' facts from the record.
+import { z } from 'zod'
+import type { Database } from '../db/client.ts'
+import { loadOrganisations } from '../db/organisations.ts'
+import { type Consortium, completeFacts, type Facts, type Member, standings } from '../domain/consortium.ts'
+import type { Organisation } from '../domain/organisation.ts'
+import type { Call } from '../domain/programme.ts'
+import { deadlineOf, findCall, guideOf, listCalls, years, yearWith } from '../domain/rules/guides.ts'
+import { factsOf } from '../domain/suggest.ts'
+import {
+  applicationsInput,
+  countryInput,
+  fieldInput,
+  partialDateInput,
+  roleInput,
+  themeInput,
+  typeInput,
+} from './input.ts'
+import { invalid } from './problem.ts'
+
+const most = { members: 200, themes: 20, priorities: 50, activities: 100 }
+const count = z.number().int().min(0).max(10_000)
+const countsPerKey = z.record(z.string().max(20), count)
+
+/** Null is taken for “not known”. */
+const known = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? undefined)
+
+const factsInput = z
+  .object({
+    name: known(z.string().max(500)),
+    country: known(countryInput),
+    type: known(typeInput),
+    roles: known(z.array(roleInput).max(20)),
+    established: known(partialDateInput),
+    oid: known(z.string().max(40)),
+    pic: known(z.string().max(40)),
+    eche: known(z.boolean()),
+    accredited: known(z.array(fieldInput).max(10)),
+    experience: known(
+      z.union([count, z.enum(['newcomer', 'less-experienced', 'experienced']), z.record(z.string().max(40), count)]),
+    ),
+    applications: known(applicationsInput),
+  })
+  .meta({ id: 'Facts', description: 'What is known of a member; leave out or null what is not.' })
+
+const memberInput = z
+  .object({
+    role: z.enum(standings),
+    organisation: known(z.string().min(1).max(200)),
+    facts: known(factsInput),
+  })
+  .superRefine((member, issues) => {
+    if (member.organisation) return
+    if (!member.facts)
+      issues.addIssue({ code: 'custom', path: ['organisation'], message: 'give an organisation id or facts' })
+    else if (!member.facts.country)
+      issues.addIssue({ code: 'custom', path: ['facts', 'country'], message: 'is needed: a country code such as NO' })
+  })
+
+const projectInput = z.object({
+  months: known(z.number().min(0).max(1000)),
+  grant: known(z.number().min(0).max(1e12)),
+  round: known(z.number().int().min(1).max(9)),
+  priorities: known(z.array(z.string().max(500)).max(most.priorities)),
+  activities: known(z.union([z.array(z.number().int().min(1).max(100)).max(most.activities), countsPerKey])),
+  tasks: known(z.union([z.array(z.number().int().min(1).max(100)).max(most.activities), countsPerKey])),
+  ecosystem: known(z.number().int().min(1).max(14)),
+})
+
+export const draftInput = z
+  .object({
+    action: z.string().min(1).max(60),
+    year: z.number().int(),
+    themes: known(z.array(themeInput).max(most.themes)),
+    project: known(projectInput),
+    members: z.array(memberInput).max(most.members),
+  })
+  .meta({ id: 'Draft' })
+
+export type DraftInput = z.infer<typeof draftInput>
+
+/** A draft with the facts of the record: what judging and suggesting work on. */
+export type Draft = { call: Call; consortium: Consortium; organisations: Map<string, Organisation> }
+
+/**
+ * Loads a draft. An organisation in the record counts with the record's facts; what the record leaves open may be
+ * filled by the draft's own.
+ * @param at where the draft stands in the body, for errors: `''` or `'draft.'`.
+ * @throws a problem that names the field: unknown action, year, round or organisation.
+ */
+export async function loadDraft(db: Database, input: DraftInput, at: string): Promise<Draft> {
+  const call = callOf(input, at)
+  const ids = input.members.flatMap((it) => it.organisation ?? [])
+  const organisations = await loadOrganisations(db, ids)
+  const members = input.members.map((member, index): Member => {
+    if (!member.organisation) return { role: member.role, facts: member.facts as Facts }
+    const organisation = organisations.get(member.organisation)
+    if (!organisation)
+      throw invalid(`${at}members[${index}].organisation`, `the record has no organisation “${member.organisation}”`)
+    return { role: member.role, id: organisation.id, facts: completeFacts(factsOf(organisation), member.facts) }
+  })
+  return { call, organisations, consortium: { project: input.project ?? {}, themes: input.themes ?? [], members } }
+}
+
+/** Finds the action a draft or an address names. @throws a problem that says where it is to be found instead. */
+export function callOf({ action, year, project }: Pick<DraftInput, 'action' | 'year' | 'project'>, at: string): Call {
+  checkYear(year, `${at}year`)
+  const id = action.trim().toUpperCase()
+  const call = findCall(id, year)
+  if (!call) throw invalid(`${at}action`, adviceOn(id, year))
+  const round = project?.round
+  if (round !== undefined && !deadlineOf(call, round))
+    throw invalid(`${at}project.round`, `${call.id} has no round ${round}`)
+  return call
+}
+
+/** @throws a problem if no guide judges that year. */
+export function checkYear(year: number, field: string): void {
+  if (guideOf(year) === undefined)
+    throw invalid(field, `no guide judges ${year}; take a call year from ${years.first} to ${years.last}`)
+}
+
+function adviceOn(id: string, year: number): string {
+  const elsewhere = yearWith(id)
+  if (elsewhere) return `${id} is not in the guide that judges ${year}; it is in that of ${elsewhere}`
+  const variants = listCalls(year)
+    .filter((it) => it.action.id === id)
+    .map((it) => it.id)
+  if (variants.length > 0) return `${id} needs a field: ${variants.join(', ')}`
+  return `“${id.slice(0, 60)}” is not an action of ${year}; there are ${listCalls(year)
+    .map((it) => it.id)
+    .join(', ')}`
+}

@@ -1,0 +1,72 @@
+// What the API takes in: values of the domain's closed lists as people write them, checked at the edge.
+import { z } from 'zod'
+import { parseCountry } from '../domain/country.ts'
+import { isPartialDate } from '../domain/date.ts'
+import { fold } from '../domain/fold.ts'
+import { familyOf, fields, languages } from '../domain/organisation.ts'
+import { parseTheme, themes } from '../domain/theme.ts'
+import { parseType, roles } from '../domain/type.ts'
+import { themeLabel } from '../domain/words/labels.ts'
+import { screenLanguages } from '../domain/words/language.ts'
+
+type Parse<Value> = (text: string) => Value | undefined
+
+/** Text that a parser of the domain understands; `what` names it in the error. */
+const read = <Value>(parse: Parse<Value>, what: string, example: string) =>
+  z
+    .string()
+    .max(200)
+    .transform((text, issues) => {
+      const value = parse(text)
+      if (value !== undefined) return value
+      issues.addIssue({ code: 'custom', message: `“${text.slice(0, 60)}” is not ${what}, such as ${example}` })
+      return z.NEVER
+    })
+
+const themesByLabel = new Map(
+  themes.flatMap((theme) => screenLanguages.map((language) => [fold(themeLabel(theme, language)), theme] as const)),
+)
+
+export const countryInput = read(parseCountry, 'a country the programme knows', 'NO (ISO 3166 alpha-2)')
+export const typeInput = read(parseType, 'an organisation type', 'EPLUS-EDU-VOC-SEC or its official label')
+export const themeInput = read((text) => parseTheme(text) ?? themesByLabel.get(fold(text)), 'a theme', themes[0])
+export const roleInput = z.enum(roles)
+export const fieldInput = z.enum(fields)
+export const languageInput = read(
+  (text) =>
+    languages.find((it) => it === text.trim().toLowerCase() || (text.trim().toLowerCase() === 'nb' && it === 'no')),
+  'a language',
+  'en (ISO 639-1)',
+)
+
+/** A date, in part or whole; a year may come as a number. */
+export const partialDateInput = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine(isPartialDate, 'is not a date: write 2019, 2019-08 or 2019-08-15')
+
+/** Applications per action family; field variants are added to their family. */
+export const applicationsInput = z
+  .record(z.string().max(40), z.number().int().min(0).max(10_000))
+  .transform((stated) => {
+    const families: Record<string, number> = Object.create(null)
+    for (const [action, count] of Object.entries(stated)) {
+      const family = familyOf(action.trim().toUpperCase())
+      families[family] = (families[family] ?? 0) + count
+    }
+    return { ...families }
+  })
+
+/** One value or several: `?country=NO&country=FI`, `"NO"` or `["NO", "FI"]`. */
+export const several = <Item extends z.ZodType>(item: Item, most = 50) =>
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item).max(most).optional(),
+  )
+
+/** A whole number in a query string. */
+export const numberInQuery = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^-?\d{1,15}$/, 'is not a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))

@@ -1,0 +1,79 @@
+// Refusals as RFC 9457 problems: a closed table of types, thrown only here in the API.
+import type { Context, ErrorHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { z } from 'zod'
+import type { Env } from './deps.ts'
+
+const kinds = {
+  'invalid-input': { status: 400, title: 'The request is not understood' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  'too-large': { status: 413, title: 'The request is too large' },
+  'unsupported-media-type': { status: 415, title: 'The request must be JSON' },
+  internal: { status: 500, title: 'Something went wrong here' },
+} as const
+
+export type ProblemKind = keyof typeof kinds
+export type FieldError = { field: string; message: string }
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    detail: z.string().optional(),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    requestId: z.string().optional(),
+  })
+  .meta({ id: 'Problem' })
+
+/** Thrown by handlers; becomes an `application/problem+json` answer. */
+export class Problem extends Error {
+  readonly kind: ProblemKind
+  readonly errors: FieldError[] | undefined
+  constructor(kind: ProblemKind, detail: string, errors?: FieldError[]) {
+    super(detail)
+    this.kind = kind
+    this.errors = errors
+  }
+}
+
+/** A refusal of one field: `members[2].organisation`. */
+export function invalid(field: string, message: string): Problem {
+  return new Problem('invalid-input', `${field}: ${message}`, [{ field, message }])
+}
+
+/** A refusal from the schema's issues, each with the path of its field. */
+export function invalidInput(issues: readonly z.core.$ZodIssue[]): Problem {
+  const errors = issues.slice(0, 20).map((issue) => ({ field: pathOf(issue.path), message: issue.message }))
+  return new Problem('invalid-input', errors.map((it) => `${it.field}: ${it.message}`).join('; '), errors)
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
+  return text.replace(/^\./, '') || 'body'
+}
+
+/** Answers every error: problems as they are, anything else as a logged 500 without details. */
+export const answerError: ErrorHandler<Env> = (error, c) => {
+  if (error instanceof Problem) return respond(c, error.kind, error.message, error.errors)
+  if (error instanceof HTTPException && error.status < 500) {
+    const kind = error.status === 413 ? 'too-large' : 'invalid-input'
+    return respond(c, kind, error.message || 'The body is not valid JSON', undefined)
+  }
+  const requestId = c.get('requestId')
+  c.env.report({ requestId, route: c.req.path, error })
+  return respond(c, 'internal', `Nothing was changed. Reference: ${requestId}`, undefined)
+}
+
+/** Writes a problem as the answer. */
+export function respond(
+  c: Context<Env>,
+  kind: ProblemKind,
+  detail: string,
+  errors: FieldError[] | undefined,
+): Response {
+  const { status, title } = kinds[kind]
+  const body = { type: `/api/problems#${kind}`, title, status, detail, errors, requestId: c.get('requestId') }
+  return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
+}

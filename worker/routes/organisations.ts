@@ -1,0 +1,119 @@
+// Organisations: searching them, and one with its past projects and whom it worked with.
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { listOrganisationsOfOwner, loadOrganisations } from '../../db/organisations.ts'
+import { loadPastProjects } from '../../db/past.ts'
+import { sourceKinds } from '../../domain/organisation.ts'
+import { facetKinds } from '../../search/port.ts'
+import { countryInput, languageInput, numberInQuery, roleInput, several, themeInput, typeInput } from '../input.ts'
+import { Problem } from '../problem.ts'
+import { organisationView, viewOrganisation } from '../views.ts'
+import { visibleSources } from '../visibility.ts'
+import { answer, makeRouter, refused, refusedOrMissing } from './route.ts'
+
+const most = { query: 500, page: 100, offset: 10_000_000, projects: 100 }
+
+const facet = z.array(z.object({ value: z.string(), count: z.number() }))
+const highlight = z.object({
+  field: z.enum(['name', 'place', 'text']),
+  text: z.string(),
+  marks: z.array(z.tuple([z.number(), z.number()])),
+})
+
+const found = z
+  .object({
+    total: z.number(),
+    exact: z.boolean(),
+    engine: z.enum(['embedded', 'meilisearch']),
+    facets: z.object(
+      Object.fromEntries(facetKinds.map((kind) => [kind, facet])) as Record<(typeof facetKinds)[number], typeof facet>,
+    ),
+    organisations: z.array(organisationView.extend({ highlights: z.array(highlight).optional() })),
+  })
+  .meta({ id: 'Found' })
+
+const listOrganisations = createRoute({
+  method: 'get',
+  path: '/organisations',
+  summary: 'Search organisations; every filter may be repeated',
+  request: {
+    query: z.object({
+      q: z.string().max(most.query).optional(),
+      country: several(countryInput),
+      region: several(z.string().max(200)),
+      type: several(typeInput),
+      role: several(roleInput),
+      theme: several(themeInput),
+      language: several(languageInput),
+      action: several(z.string().max(60)),
+      source: several(z.enum(sourceKinds)),
+      sort: z.enum(['relevance', 'name', 'confirmed']).optional(),
+      limit: numberInQuery(0, most.page).optional(),
+      offset: numberInQuery(0, most.offset).optional(),
+    }),
+  },
+  responses: { 200: answer(found, 'Organisations of this page, counts of all'), ...refused },
+})
+
+const pastProject = z.object({
+  id: z.string(),
+  title: z.string(),
+  year: z.number(),
+  action: z.string().optional(),
+  card: z.string().optional(),
+  role: z.enum(['coordinator', 'partner']),
+  partners: z.array(z.object({ id: z.string(), name: z.string(), country: z.string() })),
+})
+
+const page = organisationView
+  .extend({
+    ownedBy: z.object({ id: z.string(), name: z.string() }).optional(),
+    owns: z.array(z.object({ id: z.string(), name: z.string(), type: z.string().optional() })),
+    projectsTotal: z.number(),
+    projects: z.array(pastProject),
+  })
+  .meta({ id: 'OrganisationPage' })
+
+const showOrganisation = createRoute({
+  method: 'get',
+  path: '/organisations/{id}',
+  summary: 'One organisation with its past projects, newest first',
+  request: { params: z.object({ id: z.string().min(1).max(200) }) },
+  responses: { 200: answer(page, 'The organisation'), ...refusedOrMissing },
+})
+
+export const organisationRoutes = makeRouter()
+  .openapi(listOrganisations, async (c) => {
+    const { db, finder } = c.env
+    const query = c.req.valid('query')
+    const source = query.source ?? (await visibleSources(db))
+    const { ids, total, exact, facets, highlights } = await finder.search({ ...query, source })
+    const organisations = await loadOrganisations(db, ids)
+    const rows = ids.flatMap((id) => {
+      const organisation = organisations.get(id)
+      return organisation ? [{ ...viewOrganisation(organisation), highlights: highlights[id] }] : []
+    })
+    return c.json({ total, exact, engine: finder.engine, facets, organisations: rows }, 200)
+  })
+  .openapi(showOrganisation, async (c) => {
+    const { db } = c.env
+    const id = c.req.valid('param').id.toWellFormed()
+    const organisation = (await loadOrganisations(db, [id])).get(id)
+    if (!organisation) throw new Problem('not-found', `The record has no organisation “${id}”`)
+    const [owners, owns, past] = await Promise.all([
+      loadOrganisations(db, organisation.owner ? [organisation.owner] : []),
+      listOrganisationsOfOwner(db, id),
+      loadPastProjects(db, id, most.projects),
+    ])
+    const owner = organisation.owner ? owners.get(organisation.owner) : undefined
+    return c.json(
+      {
+        ...viewOrganisation(organisation),
+        ownedBy: owner && { id: owner.id, name: owner.name },
+        owns: owns.map(({ id, name, type }) => ({ id, name, type })),
+        projectsTotal: past.total,
+        projects: past.projects,
+      },
+      200,
+    )
+  })

@@ -1,0 +1,92 @@
+// Suggesting partners for a draft: gather candidates, let the domain rank them, say why.
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { standings } from '../../domain/consortium.ts'
+import { judge } from '../../domain/judge.ts'
+import { needsOf } from '../../domain/need.ts'
+import { sourceKinds } from '../../domain/organisation.ts'
+import { suggestPartners } from '../../domain/suggest.ts'
+import { sayReason } from '../../domain/words/say.ts'
+import { gatherCandidates, gatherTeam } from '../candidates.ts'
+import { draftInput, loadDraft } from '../draft.ts'
+import { countryInput, languageInput, roleInput, several, themeInput, typeInput } from '../input.ts'
+import { languageOf } from '../language.ts'
+import { organisationView, reasonView, viewOrganisation } from '../views.ts'
+import { answer, body, makeRouter, refused } from './route.ts'
+
+const wantInput = z
+  .object({
+    as: z.enum(standings).optional(),
+    country: several(countryInput, 300),
+    type: several(typeInput),
+    role: several(roleInput),
+    theme: several(themeInput),
+    language: several(languageInput),
+    source: several(z.enum(sourceKinds)),
+  })
+  .meta({ id: 'Want', description: 'Whom to look for; each filter takes one value or a list' })
+
+export type Want = z.infer<typeof wantInput>
+
+const suggestions = z
+  .object({
+    engine: z.enum(['embedded', 'meilisearch']),
+    suggestions: z.array(
+      z.object({
+        organisation: organisationView,
+        score: z.number(),
+        reasons: z.array(reasonView),
+        mends: z.array(z.string()),
+        breaks: z.array(z.string()),
+        helps: z.array(z.string()),
+        asks: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'Suggestions' })
+
+const suggest = createRoute({
+  method: 'post',
+  path: '/suggest',
+  summary: 'Suggest partners for a draft, with reasons that add up to the score',
+  description:
+    '`mends`: broken or unknown now, settled with this partner. `breaks`: broken only with this partner. ' +
+    '`helps`: still broken, but nearer. `asks`: becomes a question.',
+  request: {
+    body: body(
+      z.object({
+        draft: draftInput,
+        want: wantInput.nullish(),
+        limit: z.number().int().min(1).max(100).nullish(),
+      }),
+    ),
+  },
+  responses: { 200: answer(suggestions, 'Suggestions, best first'), ...refused },
+})
+
+export const suggestRoutes = makeRouter().openapi(suggest, async (c) => {
+  const { db, finder, today } = c.env
+  const { draft: input, want, limit } = c.req.valid('json')
+  const draft = await loadDraft(db, input, 'draft.')
+  const { call, consortium } = draft
+  const needs = needsOf(call, consortium, judge(call, consortium))
+  const [team, candidates] = await Promise.all([
+    gatherTeam(db, draft),
+    gatherCandidates(db, finder, draft, needs, want ?? {}),
+  ])
+  const as = want?.as ?? (needs[0]?.as === 'coordinator' && consortium.members.length === 0 ? 'coordinator' : 'partner')
+  const context = { call, consortium, team, needs, today: today() }
+  const language = languageOf(c.req.header('accept-language'))
+  const nameOf = (id: string) => draft.organisations.get(id)?.name ?? id
+  return c.json(
+    {
+      engine: finder.engine,
+      suggestions: suggestPartners(context, candidates, as, limit ?? 10).map((it) => ({
+        ...it,
+        organisation: viewOrganisation(it.organisation),
+        reasons: it.reasons.map((reason) => ({ ...reason, text: sayReason(reason, language, nameOf) })),
+      })),
+    },
+    200,
+  )
+})

@@ -1,0 +1,167 @@
+// What the API gives out: schemas of its answers, and how the domain's values become them.
+import { z } from 'zod'
+import { standings } from '../domain/consortium.ts'
+import { fields, languages, type Organisation, sourceKinds } from '../domain/organisation.ts'
+import type { Call } from '../domain/programme.ts'
+import type { Requirement } from '../domain/requirement.ts'
+import { requirementsOf } from '../domain/rules/guides.ts'
+import { themes } from '../domain/theme.ts'
+import { type OrganisationType, roles, rolesOf, typeCodes } from '../domain/type.ts'
+import type { ScreenLanguage } from '../domain/words/language.ts'
+import { sayRequirement } from '../domain/words/say.ts'
+
+const sourceView = z.object({ kind: z.enum(sourceKinds), file: z.string().optional(), row: z.number().optional() })
+const typeView = z.enum(typeCodes as [OrganisationType, ...OrganisationType[]])
+const confidenceView = z.enum(['V', 'V2', 'R'])
+
+export const organisationView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    country: z.string(),
+    region: z.string().optional(),
+    town: z.string().optional(),
+    latitude: z.number().optional(),
+    longitude: z.number().optional(),
+    type: typeView.optional(),
+    roles: z.array(z.enum(roles)).optional(),
+    rolesDerived: z.array(z.enum(roles)),
+    owner: z.string().optional(),
+    themes: z.array(z.enum(themes)),
+    languages: z.array(z.enum(languages)),
+    description: z.string().optional(),
+    website: z.string().optional(),
+    oid: z.string().optional(),
+    pic: z.string().optional(),
+    established: z.string().optional(),
+    eche: z.boolean().optional(),
+    accredited: z.array(z.enum(fields)).optional(),
+    offers: z.string().optional(),
+    seeks: z.string().optional(),
+    actions: z.array(z.string()),
+    lastConfirmed: z.string().optional(),
+    source: sourceView,
+  })
+  .meta({ id: 'Organisation', description: 'An absent fact is unknown, not a no.' })
+
+export type OrganisationView = z.infer<typeof organisationView>
+
+/** An organisation as the API shows it. */
+export function viewOrganisation(organisation: Organisation): OrganisationView {
+  return { ...organisation, rolesDerived: rolesOf(organisation) }
+}
+
+export const callView = z
+  .object({
+    id: z.string(),
+    family: z.string(),
+    field: z.enum(fields).optional(),
+    name: z.string(),
+    year: z.number(),
+    edition: z.number(),
+    provisional: z.boolean(),
+    managedBy: z.enum(['national agency', 'EACEA']),
+    callCodes: z.array(z.string()),
+    pages: z.string(),
+    confidence: confidenceView,
+    months: z.object({ from: z.number(), to: z.number(), upTo: z.number().optional() }).optional(),
+    grant: z
+      .object({
+        oneOf: z.array(z.number()).optional(),
+        atMost: z.number().optional(),
+        perOrganisationAndYear: z.number().optional(),
+      })
+      .optional(),
+    rate: z.number().optional(),
+    deadlines: z.array(
+      z.object({
+        round: z.number(),
+        day: z.string(),
+        time: z.string(),
+        optional: z.boolean().optional(),
+        confidence: confidenceView.optional(),
+      }),
+    ),
+    award: z
+      .object({
+        relevance: z.number(),
+        design: z.number(),
+        partnership: z.number(),
+        impact: z.number(),
+        pass: z.number(),
+        minima: z.array(z.number()).optional(),
+        confidence: confidenceView.optional(),
+      })
+      .optional(),
+    requirements: z.array(
+      z.object({ id: z.string(), kind: z.string(), page: z.string(), confidence: confidenceView, text: z.string() }),
+    ),
+  })
+  .meta({ id: 'Action' })
+
+export type CallView = z.infer<typeof callView>
+
+/** An action of a call year as the API shows it; months and grant come from its requirements. */
+export function viewCall(call: Call, language: ScreenLanguage): CallView {
+  const { action } = call
+  const requirements = requirementsOf(call)
+  return {
+    id: call.id,
+    family: action.id,
+    field: call.field,
+    name: action.name,
+    year: call.year,
+    edition: action.guide,
+    provisional: call.provisional,
+    managedBy: action.managedBy,
+    callCodes: [...(action.callCodes ?? [])],
+    pages: action.pages,
+    confidence: action.confidence,
+    ...figures(requirements),
+    rate: action.rate,
+    // The guide's own dates: a year that borrows its guide has no dates yet that could be told.
+    deadlines: action.deadlines.map((it) => ({ ...it })),
+    award: action.award && { ...action.award, minima: action.award.minima && [...action.award.minima] },
+    requirements: requirements.map((it) => ({
+      id: it.id,
+      kind: it.kind,
+      page: it.page,
+      confidence: it.confidence,
+      text: sayRequirement(it, call.year, language),
+    })),
+  }
+}
+
+function figures(requirements: readonly Requirement[]): Pick<CallView, 'months' | 'grant'> {
+  const musts = requirements.flatMap((it) => (it.kind === 'project' ? [it.must] : []))
+  const months = musts.find((it) => it.fact === 'months')
+  const grant = musts.find((it) => it.fact === 'grant')
+  return {
+    months: months && { from: months.from, to: months.to, upTo: months.upTo },
+    grant: grant && {
+      oneOf: 'oneOf' in grant ? [...grant.oneOf] : undefined,
+      atMost: 'atMost' in grant ? grant.atMost : undefined,
+      perOrganisationAndYear: 'perOrganisationAndYear' in grant ? grant.perOrganisationAndYear : undefined,
+    },
+  }
+}
+
+export const findingView = z
+  .object({
+    requirement: z.string(),
+    verdict: z.enum(['met', 'broken', 'unknown', 'advice']),
+    members: z.array(z.number()),
+    missing: z.array(z.string()),
+    guide: z.number(),
+    page: z.string(),
+    confidence: confidenceView,
+    text: z.string(),
+    count: z.object({ certain: z.number(), possible: z.number() }).optional(),
+  })
+  .meta({ id: 'Finding' })
+
+export const reasonView = z
+  .looseObject({ code: z.string(), value: z.number(), side: z.enum(['you', 'them', 'both']), text: z.string() })
+  .meta({ id: 'Reason', description: 'Why a partner; the values of all reasons add up to the score.' })
+
+export const standingView = z.enum(standings)
