@@ -11,17 +11,23 @@ import './home.css'
 export function HomeScreen() {
   const { t } = useTranslation()
   return (
-    <Page title={t('home.title')} heading={t('home.headline')} lead={t('home.lead')} wide>
-      <div className="home__top">
-        <HomeSearch />
-        <TablePicture />
-      </div>
+    <Page title={t('home.title')} heading={t('home.headline')} lead={<Lead />} beside={<TablePicture />} wide>
       <Doors />
       <div className="home__halves">
         <Steps />
         <RecordFacts />
       </div>
     </Page>
+  )
+}
+
+function Lead() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p>{t('home.lead')}</p>
+      <HomeSearch />
+    </>
   )
 }
 

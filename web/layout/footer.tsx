@@ -1,5 +1,8 @@
-// The footer: where the facts come from, and that samples are samples.
+// The footer: where the facts come from, that samples are samples, and the choice of colours.
+import { Select } from '@digdir/designsystemet-react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { schemes, useScheme } from '../theme/scheme.ts'
 
 export function Footer() {
   const { t } = useTranslation()
@@ -14,6 +17,7 @@ export function Footer() {
         <div>
           <h2>{t('footer.samples')}</h2>
           <p>{t('footer.sampleNotice')}</p>
+          <SchemeChoice />
         </div>
         <div>
           <h2>{t('footer.yours')}</h2>
@@ -26,5 +30,29 @@ export function Footer() {
         </div>
       </div>
     </footer>
+  )
+}
+
+function SchemeChoice() {
+  const { t } = useTranslation()
+  const [scheme, setScheme] = useScheme()
+  const id = useId()
+  return (
+    <p className="footer__scheme">
+      <label htmlFor={id}>{t('layout.scheme')}</label>
+      <Select
+        id={id}
+        data-size="sm"
+        width="auto"
+        value={scheme}
+        onChange={(event) => setScheme(schemes.find((it) => it === event.target.value) ?? 'auto')}
+      >
+        {schemes.map((it) => (
+          <Select.Option key={it} value={it}>
+            {t(`layout.schemes.${it}`)}
+          </Select.Option>
+        ))}
+      </Select>
+    </p>
   )
 }

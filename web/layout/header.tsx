@@ -1,11 +1,10 @@
-// The header: name, ways, language and colours.
-import { Badge, Select, ToggleGroup } from '@digdir/designsystemet-react'
+// The header: name, ways and language.
+import { Badge, ToggleGroup } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { screenLanguages } from '../../domain/words/language.ts'
 import { useDraft } from '../draft.ts'
 import { switchLanguage, useLanguage } from '../language.ts'
-import { schemes, useScheme } from '../theme/scheme.ts'
 import { Mark } from './mark.tsx'
 
 export function Header() {
@@ -17,10 +16,7 @@ export function Header() {
           Medspiller
         </Link>
         <Ways />
-        <div className="header__choices">
-          <LanguageChoice />
-          <SchemeChoice />
-        </div>
+        <LanguageChoice />
       </div>
     </header>
   )
@@ -58,9 +54,10 @@ function LanguageChoice() {
   const language = useLanguage()
   return (
     <ToggleGroup
+      className="header__language"
       aria-label={t('layout.language')}
+      data-color="neutral"
       data-size="sm"
-      variant="secondary"
       value={language}
       onChange={(value) => switchLanguage(value === 'nb' ? 'nb' : 'en')}
     >
@@ -70,25 +67,5 @@ function LanguageChoice() {
         </ToggleGroup.Item>
       ))}
     </ToggleGroup>
-  )
-}
-
-function SchemeChoice() {
-  const { t } = useTranslation()
-  const [scheme, setScheme] = useScheme()
-  return (
-    <Select
-      aria-label={t('layout.scheme')}
-      data-size="sm"
-      width="auto"
-      value={scheme}
-      onChange={(event) => setScheme(schemes.find((it) => it === event.target.value) ?? 'auto')}
-    >
-      {schemes.map((it) => (
-        <Select.Option key={it} value={it}>
-          {t(`layout.schemes.${it}`)}
-        </Select.Option>
-      ))}
-    </Select>
   )
 }

@@ -6,10 +6,10 @@ import { type ReactNode, useEffect, useRef } from 'react'
 /** The address the focus was last moved for; the browser itself takes care of the first page. */
 let focusedFor: string | undefined
 
-type Props = { title: string; heading?: ReactNode; lead?: ReactNode; wide?: boolean; children: ReactNode }
+type Props = { title: string; heading?: ReactNode; lead?: ReactNode; beside?: ReactNode; wide?: boolean; children: ReactNode }
 
-/** Frames a screen. `heading` replaces the title where the page shows more than its words. */
-export function Page({ title, heading, lead, wide, children }: Props) {
+/** Frames a screen. `heading` replaces the title on the page itself; `beside` stands right of the head. */
+export function Page({ title, heading, lead, beside, wide, children }: Props) {
   const place = useLocation({ select: (location) => location.pathname })
   const headline = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -20,10 +20,13 @@ export function Page({ title, heading, lead, wide, children }: Props) {
     <div className={wide ? 'page page--wide' : 'page'}>
       <title>{`${title} – Medspiller`}</title>
       <header className="page__head">
-        <Heading level={1} data-size="lg" tabIndex={-1} ref={headline}>
-          {heading ?? title}
-        </Heading>
-        {lead ? <div className="page__lead">{lead}</div> : null}
+        <div>
+          <Heading level={1} data-size="lg" tabIndex={-1} ref={headline}>
+            {heading ?? title}
+          </Heading>
+          {lead ? <div className="page__lead">{lead}</div> : null}
+        </div>
+        {beside}
       </header>
       {children}
     </div>

@@ -98,7 +98,7 @@ export const en = {
     },
     picture:
       'A round table with four people seated, from Norway, Finland, Portugal and Poland, and two empty chairs: an employer, and a third country.',
-    seats: { coordinator: 'Coordinator', employer: 'An employer?', country: 'One more country?' },
+    seats: { employer: 'An employer?', country: 'One more country?' },
     doors: 'Where do you want to begin?',
     door: {
       find: {

@@ -100,7 +100,7 @@ export const nb: Same<typeof en> = {
     },
     picture:
       'Et rundt bord der fire har satt seg, fra Norge, Finland, Portugal og Polen, og to stoler står tomme: en arbeidsgiver og et land til.',
-    seats: { coordinator: 'Koordinator', employer: 'En arbeidsgiver?', country: 'Et land til?' },
+    seats: { employer: 'En arbeidsgiver?', country: 'Et land til?' },
     doors: 'Hvor vil du begynne?',
     door: {
       find: {
