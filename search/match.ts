@@ -1,6 +1,5 @@
 // Finds and ranks the rows that match what was typed.
 import type { Client, InStatement, ResultSet } from '@libsql/client'
-import { isOid, isPic } from '../domain/organisation.ts'
 import { findNeighbours } from './dictionary.ts'
 import { expressionOf, type Phrase, readPhrases, wholeText } from './phrase.ts'
 
@@ -16,14 +15,14 @@ const handful = 5
 const weighed = 30_000
 
 /**
- * Rows in which every phrase matches: an organisation of exactly this name or number first, then those with every
+ * Rows in which every phrase matches: an organisation of exactly this name first, then those with every
  * phrase in their name, then by weight (bm25: name, terms, text), ties by row. If they are few, those follow that match
  * with one letter wrong, then with two.
  * @param ranked false saves the weighing.
  */
 export async function matchRows(client: Client, read: Read, text: string, ranked: boolean): Promise<Matched> {
   const phrases = readPhrases(text)
-  const found = await matchExpression(client, read, expressionOf(phrases), named(wholeText(text)), ranked)
+  const found = await matchExpression(client, read, expressionOf(phrases), ranked, wholeText(text))
   if (found.length >= handful) return { rows: found, phrases }
   const neighbours = await findNeighbours(client, phrases)
   const rows = new Set(found)
@@ -33,7 +32,7 @@ export async function matchRows(client: Client, read: Read, text: string, ranked
     if (rows.size >= handful || !near.some((all) => all.some(({ distance }) => distance === typos))) continue
     const alternatives = near.map((all) => all.map(({ phrase }) => phrase))
     const expression = expressionOf(phrases, alternatives)
-    for (const row of await matchExpression(client, read, expression, [], ranked)) rows.add(row)
+    for (const row of await matchExpression(client, read, expression, ranked)) rows.add(row)
     used.push(...alternatives.flat())
   }
   return { rows: [...rows], phrases: used }
@@ -43,21 +42,22 @@ async function matchExpression(
   client: Client,
   read: Read,
   expression: string,
-  exact: InStatement[],
   ranked: boolean,
+  name = '',
 ): Promise<number[]> {
+  if (!ranked) return rowsOf((await read([matching(expression)]))[0])
   const inName = `{search_name} : (${expression})`
-  const [all, ...others] = await read([matching(expression), ...exact, ...(ranked ? [matching(inName)] : [])])
-  const first = others.slice(0, exact.length).flatMap((result) => result.rows.map((row) => Number(row.row)))
-  const found = { all: rowsOf(all), names: rowsOf(others[exact.length]) }
-  if (!ranked) return [...new Set([...first, ...found.all])]
+  const [all, names, exact] = await read([matching(expression), matching(inName), called(name)])
+  const found = { all: rowsOf(all), names: rowsOf(names), exact: rowsOf(exact) }
   const scope = found.all.length <= weighed ? expression : found.names.length <= weighed ? inName : undefined
   const weighted = scope && found.all.length > 1 ? rowsOf(await client.execute(weighing(scope))) : []
   const isNamed = new Set(found.names)
   const known = new Set(found.all)
   // Rows that were not there when the matches were read are left for the next search.
   const heavy = weighted.filter((row) => known.has(row))
-  return [...new Set([...first, ...heavy.filter((row) => isNamed.has(row)), ...found.names, ...heavy, ...found.all])]
+  return [
+    ...new Set([...found.exact, ...heavy.filter((row) => isNamed.has(row)), ...found.names, ...heavy, ...found.all]),
+  ]
 }
 
 function rowsOf(result: ResultSet | undefined): number[] {
@@ -72,6 +72,15 @@ function matching(expression: string): InStatement {
   }
 }
 
+/** Asks for organisations of exactly this name, which their names' words match as well. */
+function called(name: string): InStatement {
+  return {
+    sql: `select json_group_array(row) as organisations from (
+      select row from organisations where search_name = ? order by row)`,
+    args: [name],
+  }
+}
+
 function weighing(expression: string): InStatement {
   return {
     sql: `select json_group_array(rowid) as organisations from (
@@ -79,15 +88,4 @@ function weighing(expression: string): InStatement {
       order by bm25(organisation_index, 10, 4, 1), rowid)`,
     args: [expression],
   }
-}
-
-/** Asks for organisations whose whole name, or whose number, was typed. */
-function named(text: string): InStatement[] {
-  const asked: InStatement[] = [
-    { sql: 'select row from organisations where search_name = ? order by row', args: [text] },
-  ]
-  const number = text.toUpperCase()
-  if (isOid(number)) asked.push({ sql: 'select row from organisations where oid = ? order by row', args: [number] })
-  if (isPic(number)) asked.push({ sql: 'select row from organisations where pic = ? order by row', args: [number] })
-  return asked
 }

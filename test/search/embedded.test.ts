@@ -1,0 +1,149 @@
+// The embedded finder keeps what every finder promises, and its own upkeep is safe.
+import { describe, expect, test } from 'vitest'
+import type { Database } from '../../db/client.ts'
+import { saveOrganisations } from '../../db/organisations.ts'
+import { embeddedFinder, refreshWords } from '../../search/embedded.ts'
+import { freshDatabase, freshFile } from '../support/database.ts'
+import { type Bench, describeFinder, organisation } from './finder.ts'
+
+function benchOf(db: Database): Bench {
+  return {
+    finder: embeddedFinder(db.$client),
+    save: (organisations) => saveOrganisations(db, organisations),
+    remove: async (ids) => {
+      const sql = 'delete from organisations where id in (select value from json_each(?))'
+      await db.$client.execute({ sql, args: [JSON.stringify(ids)] })
+    },
+    settle: async () => {
+      await refreshWords(db.$client)
+    },
+  }
+}
+
+describeFinder('embedded finder', async () => benchOf(await freshDatabase()))
+
+/** Everything the finder keeps about the record, as values. */
+async function keptState(db: Database): Promise<unknown> {
+  const [terms, words, deletions] = await db.$client.batch(
+    [
+      'select kind, value, organisation from organisation_terms order by 1, 2, 3',
+      'select word from search_words order by 1',
+      'select deletion, search_words.word from search_deletions join search_words on search_words.row = search_deletions.word order by 1, 2',
+    ],
+    'read',
+  )
+  return [terms, words, deletions].map((result) => result?.rows.map((row) => Object.values(row)))
+}
+
+/** FTS5's own comparison of the index with the rows it stands for; fails if they differ. */
+function compareIndex(db: Database): Promise<unknown> {
+  return db.$client.execute("insert into organisation_index (organisation_index, rank) values ('integrity-check', 1)")
+}
+
+describe('the index follows the record', () => {
+  test('through inserts, upserts, updates and deletes', async () => {
+    const db = await freshDatabase()
+    const list = Array.from({ length: 50 }, (_, index) =>
+      organisation(`o${index}`, `Skole ${index}`, { themes: ['rural'] }),
+    )
+    await saveOrganisations(db, list)
+    await saveOrganisations(
+      db,
+      list.map((one, index) => (index % 2 ? one : { ...one, name: `Renamed ${one.name}`, themes: ['energy'] })),
+    )
+    await db.$client.execute("delete from organisations where id in ('o1', 'o2')")
+    await db.$client.execute(
+      "update organisations set search_name = 'anders', search_roles = '[\"hei\",\"hei\"]' where id = 'o3'",
+    )
+    await db.$client.execute("update organisations set row = 1000 where id = 'o4'")
+    await compareIndex(db)
+    const { rows } = await db.$client.execute('select kind, value, count(*) as n from organisation_terms group by 1, 2')
+    expect(rows.map((row) => [row.kind, row.value, row.n])).toEqual([
+      ['role', 'hei', 1],
+      ['theme', 'energy', 24],
+      ['theme', 'rural', 24],
+    ])
+    const { ids } = await embeddedFinder(db.$client).search({ q: 'anders', role: ['hei'] })
+    expect(ids).toEqual(['o3'])
+  })
+
+  test('an upsert that changes nothing leaves no trace', async () => {
+    const db = await freshDatabase()
+    const list = [organisation('a', 'Bergen', { themes: ['rural'] })]
+    await saveOrganisations(db, list)
+    const version = async () =>
+      (await db.$client.execute('select max(version) as n from organisation_changes')).rows[0]?.n
+    const before = await version()
+    await saveOrganisations(db, list)
+    expect(await version()).toBe(before)
+  })
+
+  test('a finder sees what another connection wrote, many changes at once too', async () => {
+    const { db } = await freshFile()
+    const finder = embeddedFinder(db.$client)
+    await saveOrganisations(db, [organisation('first', 'First')])
+    expect((await finder.search({ sort: 'name' })).total).toBe(1)
+    await saveOrganisations(
+      db,
+      Array.from({ length: 6000 }, (_, index) => organisation(`o${index}`, `Skole ${index}`)),
+    )
+    expect((await finder.search({ q: 'skole', limit: 0 })).total).toBe(6000)
+    expect((await finder.search({ limit: 0 })).facets.country).toEqual([{ value: 'NO', count: 6001 }])
+    expect((await finder.search({ sort: 'name', limit: 10_000 })).ids.length).toBe(6001)
+  })
+})
+
+describe('the dictionary', () => {
+  test('can be refreshed again, from two sides, and after an interruption, with the same result', async () => {
+    const list = Array.from({ length: 1200 }, (_, index) =>
+      organisation(
+        `o${index}`,
+        `Skole ${String.fromCharCode(97 + (index % 26))}${'bcdfghjklm'[Math.floor(index / 120)]}ivikstad`,
+      ),
+    )
+    const whole = await freshDatabase()
+    await saveOrganisations(whole, list)
+    expect(await refreshWords(whole.$client)).toEqual({ words: expect.any(Number) })
+    expect(await refreshWords(whole.$client)).toEqual({ words: 0 })
+
+    const broken = await freshDatabase()
+    await saveOrganisations(broken, list)
+    const stop = () => {
+      throw new Error('interrupted')
+    }
+    await expect(refreshWords(broken.$client, stop)).rejects.toThrow('interrupted')
+    await Promise.all([refreshWords(broken.$client), refreshWords(broken.$client)])
+    expect(await keptState(broken)).toEqual(await keptState(whole))
+  })
+
+  test('tells how far it is', async () => {
+    const db = await freshDatabase()
+    await saveOrganisations(
+      db,
+      Array.from({ length: 700 }, (_, index) => organisation(`o${index}`, 'Sentrum skole')),
+    )
+    const heard: [number, number][] = []
+    await refreshWords(db.$client, ({ done, total }) => heard.push([done, total]))
+    expect(heard).toEqual([
+      [500, 700],
+      [700, 700],
+    ])
+  })
+
+  test('words it has not heard of yet are found as spelt and as far as typed', async () => {
+    const db = await freshDatabase()
+    await saveOrganisations(db, [organisation('a', 'Trondheim')])
+    const { search } = embeddedFinder(db.$client)
+    const found = async () =>
+      Promise.all(['trondheim', 'trond', 'tronhdeim'].map(async (q) => (await search({ q })).ids))
+    expect(await found()).toEqual([['a'], ['a'], []])
+    await refreshWords(db.$client)
+    expect(await found()).toEqual([['a'], ['a'], ['a']])
+  })
+})
+
+test('a finder on a database without an index says that it is not well', async () => {
+  const db = await freshDatabase()
+  await db.$client.execute('drop table organisation_index')
+  expect(await embeddedFinder(db.$client).health()).toBe(false)
+})
