@@ -4,23 +4,10 @@ import type { Database } from '../../db/client.ts'
 import { saveOrganisations } from '../../db/organisations.ts'
 import { embeddedFinder, refreshWords } from '../../search/embedded.ts'
 import { freshDatabase, freshFile } from '../support/database.ts'
-import { type Bench, describeFinder, organisation } from './finder.ts'
+import { embeddedBench } from './bench.ts'
+import { describeFinder, organisation } from './finder.ts'
 
-function benchOf(db: Database): Bench {
-  return {
-    finder: embeddedFinder(db.$client),
-    save: (organisations) => saveOrganisations(db, organisations),
-    remove: async (ids) => {
-      const sql = 'delete from organisations where id in (select value from json_each(?))'
-      await db.$client.execute({ sql, args: [JSON.stringify(ids)] })
-    },
-    settle: async () => {
-      await refreshWords(db.$client)
-    },
-  }
-}
-
-describeFinder('embedded finder', async () => benchOf(await freshDatabase()))
+describeFinder('embedded finder', async () => embeddedBench(await freshDatabase()))
 
 /** Everything the finder keeps about the record, as values. */
 async function keptState(db: Database): Promise<unknown> {
