@@ -30,7 +30,8 @@ export const healthQuery = queryOptions({ queryKey: ['health'], queryFn: ({ sign
 export const findQuery = (query: FindQuery) =>
   infiniteQueryOptions({
     queryKey: ['find', query],
-    queryFn: ({ pageParam, signal }) => findOrganisations({ ...query, limit: pageSize, offset: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      findOrganisations({ ...query, limit: String(pageSize), offset: String(pageParam) }, signal),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
       const shown = pages.reduce((sum, page) => sum + page.organisations.length, 0)
@@ -43,7 +44,7 @@ export const findQuery = (query: FindQuery) =>
 export const countQuery = (query: FindQuery) =>
   queryOptions({
     queryKey: ['count', query],
-    queryFn: async ({ signal }) => (await findOrganisations({ ...query, limit: 1 }, signal)).total,
+    queryFn: async ({ signal }) => (await findOrganisations({ ...query, limit: '1' }, signal)).total,
   })
 
 export const organisationQuery = (id: string) =>
@@ -53,7 +54,7 @@ export const organisationQuery = (id: string) =>
 export const sourcesQuery = queryOptions({
   queryKey: ['sources'],
   queryFn: async ({ signal }) => {
-    const { facets } = await findOrganisations({ limit: 1 }, signal)
+    const { facets } = await findOrganisations({ limit: '1' }, signal)
     return sourceKinds.flatMap((kind) => {
       const count = facets.source.find((it) => it.value === kind)?.count ?? 0
       return count > 0 ? [{ kind, count }] : []

@@ -1,11 +1,11 @@
 // The award criteria with their points, as bars and as numbers.
 import { Heading } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
-import type { Award } from '../../domain/programme.ts'
+import type { ActionEntry } from '../api.ts'
 
 const criteria = ['relevance', 'design', 'partnership', 'impact'] as const
 
-export function AwardCriteria({ award }: { award: Award }) {
+export function AwardCriteria({ award }: { award: NonNullable<ActionEntry['award']> }) {
   const { t } = useTranslation()
   return (
     <section aria-labelledby="award">

@@ -1,10 +1,10 @@
 // A deadline: Brussels time, the reader's own if it differs, and the days that are left.
 import { useTranslation } from 'react-i18next'
-import type { Deadline } from '../../domain/programme.ts'
+import type { ActionEntry } from '../api.ts'
 import { brusselsMoment, daysUntil, formatDate } from '../format.ts'
 import { localeOf, useLanguage } from '../language.ts'
 
-type Props = { deadline: Deadline; now?: Date }
+type Props = { deadline: ActionEntry['deadlines'][number]; now?: Date }
 
 export function DeadlineText({ deadline, now = new Date() }: Props) {
   const { t } = useTranslation()

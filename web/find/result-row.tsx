@@ -20,14 +20,14 @@ const themesShown = 4
 export function ResultRow({ organisation, search }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { id, name, type, source, lastConfirmed, highlight } = organisation
+  const { id, name, type, source, lastConfirmed, highlights } = organisation
   const kind = type ? typeLabel(type, language) : t('find.typeUnknown')
   return (
     <li className="row">
       <div className="row__facts">
         <h3 className="row__name">
           <Link className="ds-link" to="/organisations/$id" params={{ id }} title={name}>
-            <MarkedText text={displayName(organisation)} query={search.q} highlights={highlight} />
+            <MarkedText text={displayName(organisation)} query={search.q} highlights={highlights} />
           </Link>
           <SampleMark source={source} />
         </h3>
@@ -53,12 +53,12 @@ export function ResultRow({ organisation, search }: Props) {
 
 function Excerpt({ organisation }: Pick<Props, 'organisation'>) {
   const { t } = useTranslation()
-  const met = organisation.highlight?.find((it) => it.field === 'text')?.text
+  const met = organisation.highlights?.find((it) => it.field === 'text')?.text
   const said = organisation.offers ?? organisation.seeks
   if (met)
     return (
       <p className="row__excerpt">
-        <MarkedText text={met} highlights={organisation.highlight} />
+        <MarkedText text={met} highlights={organisation.highlights} />
       </p>
     )
   if (!said) return null

@@ -6,7 +6,14 @@ import { type ReactNode, useEffect, useRef } from 'react'
 /** The address the focus was last moved for; the browser itself takes care of the first page. */
 let focusedFor: string | undefined
 
-type Props = { title: string; heading?: ReactNode; lead?: ReactNode; beside?: ReactNode; wide?: boolean; children: ReactNode }
+type Props = {
+  title: string
+  heading?: ReactNode
+  lead?: ReactNode
+  beside?: ReactNode
+  wide?: boolean
+  children: ReactNode
+}
 
 /** Frames a screen. `heading` replaces the title on the page itself; `beside` stands right of the head. */
 export function Page({ title, heading, lead, beside, wide, children }: Props) {

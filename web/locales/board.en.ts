@@ -14,7 +14,8 @@ export const board = {
     elsewhere: 'You find it in {{year}}. Or choose another action above; your people stay at the table.',
     nowhere: 'We know no year with it. Choose another action above; your people stay at the table.',
     go: 'Judge by {{year}}',
-    provisional: 'Judged by the {{guide}} guide; the one for {{year}} is not out yet or not read. Check again before you apply.',
+    provisional:
+      'Judged by the {{guide}} guide; the one for {{year}} is not out yet or not read. Check again before you apply.',
     requirements: 'All about this action',
     deadline: 'Deadline',
     noDeadline: 'This round has no deadline that we know.',

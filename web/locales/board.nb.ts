@@ -112,7 +112,8 @@ export const board: Same<typeof en> = {
     byHand: 'Lagt til av deg',
     answers: 'Svart av deg',
     takeBack: 'Trekk tilbake: {{fact}}',
-    goneText: 'Organisasjonen finnes ikke lenger i registeret og blir ikke vurdert. Ta den bort, eller skriv den inn selv.',
+    goneText:
+      'Organisasjonen finnes ikke lenger i registeret og blir ikke vurdert. Ta den bort, eller skriv den inn selv.',
     failedText: 'Vi når ikke registeret, så denne er ikke vurdert ennå.',
     again: 'Prøv igjen',
     standings: {

@@ -14,14 +14,14 @@ function byYear(projects: PastProject[]): [number, PastProject[]][] {
   return [...years].sort(([one], [other]) => other - one)
 }
 
-export function PastProjects({ projects }: { projects: PastProject[] }) {
+export function PastProjects({ projects, total }: { projects: PastProject[]; total: number }) {
   const { t } = useTranslation()
   const [all, setAll] = useState(false)
   const shown = all ? projects : projects.slice(0, shownFirst)
   return (
     <section aria-labelledby="projects">
       <Heading level={2} data-size="xs" id="projects">
-        {t('organisation.projects', { count: projects.length })}
+        {t('organisation.projects', { count: total })}
       </Heading>
       {projects.length === 0 ? <p className="muted">{t('organisation.noProjects')}</p> : null}
       {byYear(shown).map(([year, those]) => (

@@ -51,7 +51,7 @@ export function Profile({ organisation }: Props) {
         <div>
           <Themes organisation={organisation} />
           <Family organisation={organisation} />
-          <PastProjects projects={organisation.projects} />
+          <PastProjects projects={organisation.projects} total={organisation.projectsTotal} />
         </div>
       </div>
     </Page>
@@ -110,7 +110,7 @@ function Themes({ organisation: { themes } }: Props) {
 }
 
 /** The owner above and the organisations below: a municipality and its schools. */
-function Family({ organisation: { owner, owns } }: Props) {
+function Family({ organisation: { ownedBy: owner, owns } }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (!owner && owns.length === 0) return null
