@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const neededMajor = 24
+const milliseconds = { watch: 250 }
 /** @type {NodeJS.Signals[]} */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
@@ -24,9 +25,13 @@ export function runNode(args) {
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
     stdio: 'inherit',
   })
-  const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+  const passOn = (/** @type {NodeJS.Signals} */ signal) => {
+    // A terminal sends Ctrl-C to the child as well; a second one would tell it to end at once.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+  }
   for (const signal of forwarded) process.on(signal, passOn)
   process.once('exit', () => child.kill())
+  endWithParent(child)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => {
@@ -34,6 +39,22 @@ export function runNode(args) {
       resolve(signal ? 128 + constants.signals[signal] : (code ?? 1))
     })
   })
+}
+
+/**
+ * A signal to npm ends npm's shell but does not come through to us: that we lost our parent is how we learn of it.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithParent(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, milliseconds.watch)
+  watch.unref()
+  child.on('exit', () => clearInterval(watch))
 }
 
 function pinnedNode() {
