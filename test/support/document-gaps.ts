@@ -24,5 +24,6 @@ window.matchMedia ??= (media: string) =>
 
 window.scrollTo = () => {}
 Element.prototype.scrollIntoView ??= () => {}
+document.getAnimations ??= () => []
 
 afterEach(cleanup)
