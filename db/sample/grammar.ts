@@ -4,23 +4,24 @@ import type { Town } from './places.ts'
 import type { Random } from './random.ts'
 
 type Pattern = { text: string; sector?: string }
-type Language = { patterns: Map<string, Pattern[]>; parts: [string, string][]; places: [string, string][] }
+type Language = { key: string; patterns: Map<string, Pattern[]>; parts: [string, string][]; places: [string, string][] }
 
 const pair = (text: string): [string, string] => {
   const [first = '', second = first] = text.split('/')
   return [first, second]
 }
 
-function read(text: string): Language {
+function read(key: string, text: string): Language {
   const lines = text
     .trim()
     .split('\n')
     .map((line) => line.trim())
   const entries = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]))
-  const listed = (key: string) => entries.get(key)?.split(', ').map(pair) ?? []
-  const patterns = [...entries].filter(([key]) => key !== 'parts' && key !== 'places')
+  const listed = (line: string) => entries.get(line)?.split(', ').map(pair) ?? []
+  const patterns = [...entries].filter(([kind]) => kind !== 'parts' && kind !== 'places')
   return {
-    patterns: new Map(patterns.map(([key, line]) => [key, line.split(' | ').map(patternOf)])),
+    key,
+    patterns: new Map(patterns.map(([kind, line]) => [kind, line.split(' | ').map(patternOf)])),
     parts: listed('parts'),
     places: listed('places'),
   }
@@ -31,7 +32,7 @@ function patternOf(text: string): Pattern {
   return sector && rest ? { text: rest, sector } : { text }
 }
 
-const languages = new Map(Object.entries(names).map(([key, text]) => [key, read(text)]))
+const languages = new Map(Object.entries(names).map(([key, text]) => [key, read(key, text)]))
 
 /** A language and those it borrows from, in order. */
 function chainOf(key: string): Language[] {
@@ -59,8 +60,7 @@ export function nameOf(kind: string, town: Town, choose: Random, place?: [string
   const owner = chainOf(town.names).find((language) => language.patterns.has(kind))
   if (!owner) return undefined
   const pattern = choose.pick(owner.patterns.get(kind) ?? [])
-  const parts = owner.parts.length ? owner.parts : firstOf(town.names, (language) => language.parts)
-  const [part, partSecond] = choose.pick(parts)
+  const [part, partSecond] = choose.pick(firstOf(owner.key, (language) => language.parts))
   const [invented, inventedSecond] = place ?? choose.pick(placesOf(town.names))
   const words: Record<string, string> = {
     t: town.name,

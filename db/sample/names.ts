@@ -14,7 +14,7 @@ export const names: Record<string, string> = {
     municipality: {q} kommune
     region: {q} fylkeskommune | {q} interkommunale skolesamarbeid
     company: sea={p} Skipsverft AS | fish={p} Havbruk AS | ict={p} Data AS | tech={p} Mekaniske AS | build={p} Bygg AS | food={p} Bakeri AS | tour={p} Gjestegård AS | care={p} Omsorg AS | energy={p} Kraftservice AS
-    group: energy={p} Energikonsern ASA | fish={p} Sjømatgruppen ASA
+    group: energy={p} Energikonsern ASA | fish=Sjømatgruppen {p} ASA
     social: {p} vekstbedrift AS | Arbeidssenteret {p}
     chamber: Næringsforeningen {p}, {t} | Fagforbundet {p} | Opplæringskontoret {p}, {t}
     association: Foreningen {p}, {t} | Stiftelsen {p} læring
@@ -210,22 +210,22 @@ export const names: Record<string, string> = {
     about.vet: Mokiniai praktiką atlieka įmonėse, o mokytojai nuolat mokosi iš verslo.
     about.other: Buriame žmones mokytis ir veikti kartu.`,
   pl: `
-    kindergarten: Przedszkole „{p}” w {T} | Niepubliczne Przedszkole „{p}” w {T}
-    primary: Szkoła Podstawowa „{p}” w {T} | Społeczna Szkoła Podstawowa „{p}” w {T}
-    secondary: Liceum Ogólnokształcące „{p}” w {T}
-    vocational: Technikum „{p}” w {T} | Branżowa Szkoła „{p}” w {T} | sea=Technikum Morskie „{p}” w {T} | tour=Zespół Szkół Gastronomicznych „{p}” w {T} | ict=Technikum Informatyczne „{p}” w {T}
-    college: Szkoła Policealna „{p}” w {T}
-    university: Akademia „{p}” w {T} | Wyższa Szkoła „{p}” w {T}
-    adults: Centrum Kształcenia Dorosłych „{p}” w {T} | Uniwersytet Ludowy „{p}”
+    kindergarten: Przedszkole „{p}” {T} | Niepubliczne Przedszkole „{p}” {T}
+    primary: Szkoła Podstawowa „{p}” {T} | Społeczna Szkoła Podstawowa „{p}” {T}
+    secondary: Liceum Ogólnokształcące „{p}” {T}
+    vocational: Technikum „{p}” {T} | Branżowa Szkoła „{p}” {T} | sea=Technikum Morskie „{p}” {T} | tour=Zespół Szkół Gastronomicznych „{p}” {T} | ict=Technikum Informatyczne „{p}” {T}
+    college: Szkoła Policealna „{p}” {T}
+    university: Akademia „{p}” {T} | Wyższa Szkoła „{p}” {T}
+    adults: Centrum Kształcenia Dorosłych „{p}” {T} | Uniwersytet Ludowy „{p}”
     municipality: Gmina {q}
     region: Powiat {q} | Związek Powiatów {q}
     company: sea=Stocznia {p} sp. z o.o. | ict={p} Oprogramowanie sp. z o.o. | build=Budownictwo {p} sp. z o.o. | food=Piekarnia {p} s.c. | tour=Hotel {p} sp. z o.o. | tech=Zakład Mechaniczny {p} sp. z o.o. | freight=Transport {p} sp. z o.o.
     group: tech=Grupa Przemysłowa {p} S.A. | food=Zakłady Spożywcze {p} S.A.
-    social: Spółdzielnia Socjalna „{p}” w {T}
-    chamber: Izba Rzemiosła „{p}” w {T} | Związek Pracodawców „{p}”
-    association: Stowarzyszenie „{p}” | Fundacja „{p}” w {T}
-    research: Instytut Badań Edukacyjnych „{p}” w {T}
-    youth: Stowarzyszenie Młodych „{p}” w {T} | Klub Młodzieżowy „{p}”
+    social: Spółdzielnia Socjalna „{p}” {T}
+    chamber: Izba Rzemiosła „{p}” {T} | Związek Pracodawców „{p}”
+    association: Stowarzyszenie „{p}” | Fundacja „{p}” {T}
+    research: Instytut Badań Edukacyjnych „{p}” {T}
+    youth: Stowarzyszenie Młodych „{p}” {T} | Klub Młodzieżowy „{p}”
     teachers: Sieć Nauczycieli „{p}”
     parts: Słoneczko, Jarzębina, Żuraw, Źródło, Brzoza, Latarnia, Skowronek, Świerk, Łąka, Bursztyn, Wrzos, Dąbek
     places: Brzozowa Łąka, Źródliska, Świerkowo Nowe, Żurawi Staw, Jasna Dąbrowa, Łęgi Wielkie, Wrzosowiec
@@ -797,7 +797,7 @@ export const names: Record<string, string> = {
     youth: {p} Youth Project, {t}
     teachers: {p} Teachers’ Network | {p} Parents’ Association
     parts: Rowan Tree, Lark Hill, Brightwater, Kestrel, Harbour Light, Willow Brook, Stonebridge, Meadowside, Foxglove, Northwind, Clover Field, Seven Oaks
-    places: Larkwater, Rowanmoor, Kestrelhaven, Brightford, Cloverdale Vale, Stonequay
+    places: Larkwater, Rowanmoor, Kestrelhaven, Brightford, Cloverdale, Stonequay
     about.children: A small setting by a park. Children spend most of the day outdoors. | Play, stories and several home languages fill our day.
     about.school: A friendly school in a mixed neighbourhood, keen to learn how others keep pupils in class. | We look for classes to read, measure and write with.
     about.vet: Half of the training takes place with employers, and we would like more of it abroad.
@@ -805,7 +805,7 @@ export const names: Record<string, string> = {
     about.public: We look after schools and early-years settings across several villages.
     about.other: A small team of staff and volunteers that brings learners together.`,
   'en-IE': `
-    primary: {p} National School, {t} | Gaelscoil {p}, {t}
+    primary: {p} National School, {t}
     vocational: {p} Further Education Centre, {t} | sea={p} Maritime Training Centre, {t} | food={p} Agricultural College, {t}
     municipality: {q} County District
     region: {q} Education and Training Partnership`,

@@ -32,16 +32,17 @@ function organisationsOf(country: string, place: Place): Organisation[] {
   for (const kind of kinds) {
     const choose = random(`${country} ${kind.id}`)
     const count = Math.max(1, Math.round((kind.share * place.size) / 5))
-    const invented = choose.some(placesOf(place.names), count)
+    const used = new Set<string>()
     for (let number = 1; number <= count; number++) {
-      const organisation = organisationOf(country, place, kind, number, { choose, taken, made, invented })
+      const organisation = organisationOf(country, place, kind, number, { choose, taken, made, used })
       if (organisation) made.push(organisation)
     }
   }
   return made
 }
 
-type Making = { choose: Random; taken: Set<string>; made: Organisation[]; invented: [string, string][] }
+/** `used` are the invented places that already have a public body of this kind. */
+type Making = { choose: Random; taken: Set<string>; made: Organisation[]; used: Set<string> }
 
 /** One organisation; undefined where the country's language has no name left for it. */
 function organisationOf(
@@ -51,15 +52,16 @@ function organisationOf(
   number: number,
   making: Making,
 ): Organisation | undefined {
-  const { choose, taken, made } = making
+  const { choose, taken, made, used } = making
   const isPublic = kind.group === 'public'
-  const invented = isPublic ? making.invented[number - 1] : undefined
-  if (isPublic && !invented) return undefined
   for (let attempt = 0; attempt < 30; attempt++) {
     const town = isPublic ? townOfPublic(kind, number, place, choose) : townOf(place, made, choose)
+    const invented = isPublic ? choose.pick(placesOf(town.names)) : undefined
+    if (invented && used.has(invented[0])) continue
     const named = nameOf(kind.id, town, choose, invented)
     if (!named || taken.has(fold(named.name)) || (named.sector && !possible(named.sector, country))) continue
     taken.add(fold(named.name))
+    if (invented) used.add(invented[0])
     const sector = kind.trade ? (named.sector ?? choose.pick(tradesOf(country))) : undefined
     const owner = ownerOf(kind, town, made, choose)
     return {

@@ -210,14 +210,14 @@ export const places: Record<string, Place> = {
     Skien 59.21 9.61; Østfold: Fredrikstad 59.22 10.93; Oslo: Oslo 59.91 10.75
   `),
   PL: place('pl', 8, `
-    Łódzkie: Łódź/Łodzi 51.77 19.47, Piotrków Trybunalski/Piotrkowie Trybunalskim 51.41 19.70; Małopolskie:
-    Kraków/Krakowie 50.06 19.94, Tarnów/Tarnowie 50.01 20.99; Pomorskie: Gdańsk/Gdańsku 54.35 18.65, Gdynia/Gdyni
-    54.52 18.53, Słupsk/Słupsku 54.46 17.03; Dolnośląskie: Wrocław/Wrocławiu 51.10 17.03, Jelenia Góra/Jeleniej
-    Górze 50.90 15.73; Wielkopolskie: Poznań/Poznaniu 52.41 16.93, Kalisz/Kaliszu 51.76 18.09; Podlaskie:
-    Białystok/Białymstoku 53.13 23.16, Suwałki/Suwałkach 54.11 22.93; Lubelskie: Lublin/Lublinie 51.25 22.57,
-    Zamość/Zamościu 50.72 23.25; Podkarpackie: Rzeszów/Rzeszowie 50.04 22.00, Krosno/Krośnie 49.69 21.77;
-    Mazowieckie: Warszawa/Warszawie 52.23 21.01, Płock/Płocku 52.55 19.71; Zachodniopomorskie: Szczecin/Szczecinie
-    53.43 14.55, Kołobrzeg/Kołobrzegu 54.18 15.58
+    Łódzkie: Łódź/w Łodzi 51.77 19.47, Piotrków Trybunalski/w Piotrkowie Trybunalskim 51.41 19.70; Małopolskie:
+    Kraków/w Krakowie 50.06 19.94, Tarnów/w Tarnowie 50.01 20.99; Pomorskie: Gdańsk/w Gdańsku 54.35 18.65, Gdynia/w
+    Gdyni 54.52 18.53, Słupsk/w Słupsku 54.46 17.03; Dolnośląskie: Wrocław/we Wrocławiu 51.10 17.03, Jelenia Góra/w
+    Jeleniej Górze 50.90 15.73; Wielkopolskie: Poznań/w Poznaniu 52.41 16.93, Kalisz/w Kaliszu 51.76 18.09;
+    Podlaskie: Białystok/w Białymstoku 53.13 23.16, Suwałki/w Suwałkach 54.11 22.93; Lubelskie: Lublin/w Lublinie
+    51.25 22.57, Zamość/w Zamościu 50.72 23.25; Podkarpackie: Rzeszów/w Rzeszowie 50.04 22.00, Krosno/w Krośnie
+    49.69 21.77; Mazowieckie: Warszawa/w Warszawie 52.23 21.01, Płock/w Płocku 52.55 19.71; Zachodniopomorskie:
+    Szczecin/w Szczecinie 53.43 14.55, Kołobrzeg/w Kołobrzegu 54.18 15.58
   `),
   PT: place('pt', 6, `
     Norte: Porto 41.15 -8.61, Braga 41.55 -8.42, Guimarães 41.44 -8.30, Viana do Castelo 41.69 -8.83; Centro:
