@@ -50,7 +50,7 @@ export const findOrganisations = (query: FindQuery, signal?: AbortSignal): Promi
   read(api.organisations.$get({ query }, { init: { signal } }), signal)
 
 export const readOrganisation = (id: string, signal?: AbortSignal): Promise<OrganisationPage> =>
-  read(api.organisations[':id'].$get({ param: { id } }, { init: { signal } }), signal)
+  read(api.organisations[':id'].$get({ param: { id: encodeURIComponent(id) } }, { init: { signal } }), signal)
 
 export const readHealth = (signal?: AbortSignal): Promise<Health> =>
   read(api.health.$get({}, { init: { signal } }), signal)
@@ -59,7 +59,7 @@ export const listActions = async (year: number, signal?: AbortSignal): Promise<A
   (await read(api.actions.$get({ query: { year: String(year) } }, { init: { signal } }), signal)).actions
 
 export const readAction = (id: string, year: number, signal?: AbortSignal): Promise<ActionEntry> =>
-  read(api.actions[':id'].$get({ param: { id }, query: { year: String(year) } }, { init: { signal } }), signal)
+  read(api.actions[':id'].$get({ param: { id: encodeURIComponent(id) }, query: { year: String(year) } }, { init: { signal } }), signal)
 
 export const checkDraft = (json: CheckedDraft, signal?: AbortSignal): Promise<Verdict> =>
   read(api.check.$post({ json }, { init: { signal } }), signal)
