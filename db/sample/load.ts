@@ -1,8 +1,8 @@
 // The sample as a whole, and how it comes into an empty record.
 import type { Organisation, Participation, Project } from '../../domain/organisation.ts'
-import type { Database } from '../client.ts'
-import { countRecord, saveOrganisations } from '../organisations.ts'
-import { saveProjects } from '../projects.ts'
+import { type Database, inTurn } from '../client.ts'
+import { countRecord, organisationStatements } from '../organisations.ts'
+import { projectStatements } from '../projects.ts'
 import { castOrganisations, castParticipations, castProjects } from './cast.ts'
 import { generateOrganisations } from './organisations.ts'
 import { generateProjects } from './projects.ts'
@@ -20,11 +20,15 @@ export function sampleRecord(): Sample {
   }
 }
 
-/** Loads the sample into a record that holds no organisation; any other is left as it is. @returns how many came in. */
+/**
+ * Loads the sample into a record that holds no organisation; any other is left as it is. All of it comes in, or, if
+ * interrupted, nothing.
+ * @returns how many came in.
+ */
 export async function loadSample(db: Database): Promise<{ organisations: number; projects: number }> {
   if ((await countRecord(db)).organisations > 0) return { organisations: 0, projects: 0 }
   const { organisations, projects, participations } = sampleRecord()
-  await saveOrganisations(db, organisations)
-  await saveProjects(db, projects, participations)
+  const statements = [...organisationStatements(organisations), ...projectStatements(projects, participations)]
+  await inTurn(db, () => db.$client.batch(statements, 'write'))
   return { organisations: organisations.length, projects: projects.length }
 }
