@@ -31,65 +31,85 @@ export function remainders(word: string): string[] {
   return [...new Set(starts.flatMap((start) => [...start]))]
 }
 
+/** How far a refresh has come: organisations read, then words filed under what remains of them. */
+export type Progress = { step: 'reading' | 'filing'; done: number; total: number }
+
 /**
  * Takes the words of new and changed organisations into the dictionary, from where the last call came to. It can be
  * interrupted and repeated at any time; until it has run, a new word is found as spelt and as far as typed, only not
  * misspelt. Words that no organisation uses any more stay: they lead to nothing.
- * @param report hears after each batch how many of the changed organisations are done.
  * @returns how many words are new.
  */
 export async function learnWords(
   client: Client,
-  report: (progress: { done: number; total: number; words: number }) => void = () => undefined,
+  report: (progress: Progress) => void = () => undefined,
 ): Promise<{ words: number }> {
-  let { version, total } = await readProgress(client)
-  let done = 0
+  const words = await readWords(client, report)
+  await fileWords(client, report)
+  return { words }
+}
+
+async function readWords(client: Client, report: (progress: Progress) => void): Promise<number> {
+  const { rows } = await client.execute(`select version, (select count(*) from organisation_changes as changes
+    where changes.version > search_progress.version) as total from search_progress`)
+  const total = Number(rows[0]?.total)
+  const met = new Set<string>()
+  let version = Number(rows[0]?.version)
   let words = 0
-  for (;;) {
-    const { rows } = await client.execute({ sql: changedSince, args: [version, batch.organisations] })
-    if (rows.length === 0) return { words }
-    const fresh = await missingWords(client, rows.map((row) => String(row.text ?? '')).join(' '))
-    for (let at = 0; at < fresh.length; at += batch.words) {
-      await client.batch(addWords(fresh.slice(at, at + batch.words)), 'write')
-    }
-    version = Number(rows.at(-1)?.version)
-    await client.execute({ sql: 'update search_progress set version = max(version, ?)', args: [version] })
-    done += rows.length
-    words += fresh.length
-    report({ done, total: Math.max(total, done), words })
+  for (let done = 0; ; ) {
+    const { rows: changed } = await client.execute({ sql: changedSince, args: [version, batch.organisations] })
+    if (changed.length === 0) return words
+    version = Number(changed.at(-1)?.version)
+    const fresh = new Set(changed.flatMap((row) => String(row.text ?? '').split(' ')).filter((word) => !met.has(word)))
+    for (const word of fresh) met.add(word)
+    const [added] = await client.batch([addWords([...fresh]), { sql: proceed, args: [version] }], 'write')
+    words += added?.rowsAffected ?? 0
+    done += changed.length
+    report({ step: 'reading', done, total: Math.max(total, done) })
   }
 }
 
 const changedSince = `select version, search_name || ' ' || search_terms || ' ' || search_text as text
   from organisation_changes left join organisations on organisations.row = organisation
   where version > ? order by version limit ?`
+const proceed = 'update search_progress set version = max(version, ?)'
 
-async function readProgress(client: Client): Promise<{ version: number; total: number }> {
-  const { rows } = await client.execute(`select version, (select count(*) from organisation_changes as changes
-    where changes.version > search_progress.version) as total from search_progress`)
-  return { version: Number(rows[0]?.version ?? 0), total: Number(rows[0]?.total ?? 0) }
+/** Adds those words that typos can lead to: none that is shorter than four letters. */
+function addWords(words: string[]): InStatement {
+  const spelt = words.filter((word) => word.length >= 4 && word.length <= 40 && isSpelt(word))
+  return {
+    sql: 'insert into search_words (word) select value from json_each(?) where true on conflict do nothing',
+    args: [JSON.stringify(spelt)],
+  }
 }
 
-/** The words of a text that the dictionary lacks. Shorter than four letters no typo can lead to. */
-async function missingWords(client: Client, text: string): Promise<string[]> {
-  const words = [...new Set(text.split(' '))].filter((word) => word.length >= 4 && word.length <= 40 && isSpelt(word))
-  const sql = 'select value from json_each(?) where value not in (select word from search_words)'
-  const { rows } = await client.execute({ sql, args: [JSON.stringify(words)] })
-  return rows.map((row) => String(row.value))
+/** Files in the order of the alphabet: neighbours share most of what remains of them, so few pages are written. */
+async function fileWords(client: Client, report: (progress: Progress) => void): Promise<void> {
+  const { rows } = await client.execute('select count(*) as total from search_words where not filed')
+  const total = Number(rows[0]?.total)
+  for (let done = 0; ; ) {
+    const { rows: unfiled } = await client.execute({
+      sql: 'select word from search_words where not filed order by word limit ?',
+      args: [batch.words],
+    })
+    if (unfiled.length === 0) return
+    await client.batch(file(unfiled.map((row) => String(row.word))), 'write')
+    done += unfiled.length
+    report({ step: 'filing', done, total: Math.max(total, done) })
+  }
 }
 
-function addWords(words: string[]): InStatement[] {
-  const filed = Object.fromEntries(words.map((word) => [word, remainders(word)]))
+function file(words: string[]): InStatement[] {
   return [
-    {
-      sql: 'insert into search_words (word) select value from json_each(?) where true on conflict do nothing',
-      args: [JSON.stringify(words)],
-    },
     {
       sql: `insert into search_deletions (deletion, word) select remainder.value, search_words.row
         from json_each(?) as filed cross join json_each(filed.value) as remainder
         cross join search_words on search_words.word = filed.key where true order by 1 on conflict do nothing`,
-      args: [JSON.stringify(filed)],
+      args: [JSON.stringify(Object.fromEntries(words.map((word) => [word, remainders(word)])))],
+    },
+    {
+      sql: 'update search_words set filed = true where word in (select value from json_each(?))',
+      args: [JSON.stringify(words)],
     },
   ]
 }

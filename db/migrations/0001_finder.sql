@@ -18,9 +18,11 @@ CREATE INDEX `organisations_type` ON `organisations` (`type`);--> statement-brea
 -- The words of all organisations, and each with letters left out (SymSpell): a wrong word meets the right one there.
 CREATE TABLE `search_words` (
 	`row` integer PRIMARY KEY NOT NULL,
-	`word` text NOT NULL UNIQUE
+	`word` text NOT NULL UNIQUE,
+	`filed` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `search_words_unfiled` ON `search_words` (`word`) WHERE NOT `filed`;--> statement-breakpoint
 CREATE TABLE `search_deletions` (
 	`deletion` text NOT NULL,
 	`word` integer NOT NULL,

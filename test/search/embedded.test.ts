@@ -109,11 +109,12 @@ describe('the dictionary', () => {
       db,
       Array.from({ length: 700 }, (_, index) => organisation(`o${index}`, 'Sentrum skole')),
     )
-    const heard: [number, number][] = []
-    await refreshWords(db.$client, ({ done, total }) => heard.push([done, total]))
+    const heard: [string, number, number][] = []
+    const { words } = await refreshWords(db.$client, ({ step, done, total }) => heard.push([step, done, total]))
     expect(heard).toEqual([
-      [500, 700],
-      [700, 700],
+      ['reading', 500, 700],
+      ['reading', 700, 700],
+      ['filing', words, words],
     ])
   })
 
