@@ -13,7 +13,7 @@ import { Trouble } from '../layout/trouble.tsx'
 import { notify } from '../notices.ts'
 import { actionQuery } from '../queries.ts'
 import { AwardCriteria } from './award-criteria.tsx'
-import { DeadlineText } from './deadline-text.tsx'
+import { Deadlines } from './deadlines.tsx'
 import { useFigures } from './figures.ts'
 import { ProvisionalNotice } from './provisional-notice.tsx'
 import { Requirements } from './requirements.tsx'
@@ -94,8 +94,11 @@ function Figures({ action }: { action: ActionEntry }) {
     { name: t('action.rate'), value: action.rate === undefined ? undefined : `${Math.round(action.rate * 100)} %` },
     { name: t('action.howLong'), value: figures.months(action) },
     { name: t('action.where'), value: figures.managedBy(action) },
-    { name: t('action.guide'), value: t('action.guidePages', { edition: action.edition, pages: action.pages }) },
-  ]
+    {
+      name: t('action.guide'),
+      value: t('action.guidePages', { edition: action.edition, pages: figures.pages(action.pages) }),
+    },
+  ].filter(({ value }) => value)
   return (
     <section aria-labelledby="figures">
       <Heading level={2} data-size="xs" id="figures">
@@ -105,18 +108,14 @@ function Figures({ action }: { action: ActionEntry }) {
         {rows.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value ?? t('action.unstated')}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
         <div>
           <dt>{t('action.when')}</dt>
-          {action.deadlines.length === 0 ? <dd>{t('action.noDeadline')}</dd> : null}
-          {action.deadlines.map((deadline) => (
-            <dd key={`${deadline.round} ${deadline.day}`}>
-              {action.deadlines.length > 1 ? `${t('deadline.round', { round: deadline.round })}: ` : ''}
-              <DeadlineText deadline={deadline} />
-            </dd>
-          ))}
+          <dd>
+            <Deadlines action={action} />
+          </dd>
         </div>
       </dl>
     </section>

@@ -5,11 +5,11 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { fieldLabel } from '../../domain/words/labels.ts'
 import type { ActionEntry } from '../api.ts'
-import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
 import { actionsQuery } from '../queries.ts'
+import { Deadlines } from './deadlines.tsx'
 import { useFigures } from './figures.ts'
 import { ProvisionalNotice } from './provisional-notice.tsx'
 import { YearChoice, yearNow } from './year-choice.tsx'
@@ -52,7 +52,7 @@ function Family({ actions }: { actions: ActionEntry[] }) {
           figures.grant(first),
           figures.months(first),
           figures.managedBy(first),
-          t('action.pages', { pages: first.pages }),
+          t('action.pages', { pages: figures.pages(first.pages) }),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -78,7 +78,6 @@ function Family({ actions }: { actions: ActionEntry[] }) {
 function ActionRow({ action }: { action: ActionEntry }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const days = [...new Set(action.deadlines.map(({ day }) => day))].map((day) => formatDate(day, language))
   return (
     <Table.Row>
       <Table.Cell>
@@ -87,7 +86,9 @@ function ActionRow({ action }: { action: ActionEntry }) {
         </Link>
       </Table.Cell>
       <Table.Cell>{action.field ? fieldLabel(action.field, language) : t('action.allFields')}</Table.Cell>
-      <Table.Cell>{days.length > 0 ? days.join(', ') : t('action.noDeadline')}</Table.Cell>
+      <Table.Cell>
+        <Deadlines action={action} brief />
+      </Table.Cell>
     </Table.Row>
   )
 }

@@ -2,6 +2,7 @@
 import { Heading, Tag } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { ActionEntry } from '../api.ts'
+import { useFigures } from './figures.ts'
 
 type Props = { requirements: ActionEntry['requirements']; edition: number }
 
@@ -11,6 +12,7 @@ const groupOf = (kind: string) =>
 
 export function Requirements({ requirements, edition }: Props) {
   const { t } = useTranslation()
+  const { pages } = useFigures()
   return (
     <div>
       {(['team', 'project', 'advice'] as const).map((group) => {
@@ -26,7 +28,7 @@ export function Requirements({ requirements, edition }: Props) {
                 <li key={id}>
                   <span>{text}</span>
                   <span className="muted requirements__page">
-                    {t('action.page', { page, edition })}
+                    {t('action.page', { page: pages(page), edition })}
                     {confidence === 'V' ? null : (
                       <>
                         {' '}

@@ -8,7 +8,7 @@ export function SampleMark({ source }: { source: Source }) {
   const { t } = useTranslation()
   if (source.kind !== 'sample') return null
   return (
-    <Tag data-color="cloudberry" data-size="sm" title={t('mark.sampleText')}>
+    <Tag className="sample-mark" data-color="cloudberry" data-size="sm" title={t('mark.sampleText')}>
       {t('mark.sample')}
     </Tag>
   )

@@ -1,5 +1,4 @@
 // One organisation in the results: who, where, why it matched, how fresh, from where, and a seat.
-import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { themeLabel, typeLabel } from '../../domain/words/labels.ts'
@@ -78,15 +77,19 @@ function Themes({ organisation, search }: Props) {
   if (themes.length === 0) return null
   const left = themes.length - themesShown
   return (
-    <ul className="row__themes" aria-label={t('find.themes')}>
-      {themes.slice(0, themesShown).map((theme) => (
-        <li key={theme}>
-          <Tag data-size="sm" data-color={asked.includes(theme) ? 'accent' : 'neutral'} variant="outline">
+    <p className="row__themes">
+      <span className="visually-hidden">{`${t('find.themes')}: `}</span>
+      {themes.slice(0, themesShown).map((theme, at) => (
+        <span key={theme}>
+          {at > 0 ? ' · ' : ''}
+          {asked.includes(theme) ? (
+            <mark>{themeLabel(theme, language)}</mark>
+          ) : (
             <MarkedText text={themeLabel(theme, language)} query={search.q} />
-          </Tag>
-        </li>
+          )}
+        </span>
       ))}
-      {left > 0 ? <li className="muted">{t('find.moreThemes', { count: left })}</li> : null}
-    </ul>
+      {left > 0 ? ` ${t('find.moreThemes', { count: left })}` : null}
+    </p>
   )
 }

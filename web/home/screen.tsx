@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../layout/page.tsx'
 import { HomeSearch } from './home-search.tsx'
+import { NextDeadlines } from './next-deadlines.tsx'
 import { RecordFacts } from './record-facts.tsx'
 import { TablePicture } from './table-picture.tsx'
 import './home.css'
@@ -15,7 +16,10 @@ export function HomeScreen() {
       <Doors />
       <div className="home__halves">
         <Steps />
-        <RecordFacts />
+        <div>
+          <RecordFacts />
+          <NextDeadlines />
+        </div>
       </div>
     </Page>
   )

@@ -139,6 +139,7 @@ export const en = {
     sampleOnly:
       'The record holds samples only: invented organisations for trying out. Import the official files to see real ones.',
     deadlines: 'Next deadlines',
+    noDeadlines: 'All deadlines we know of for {{year}} have passed.',
   },
   find: {
     title: 'Find partners',
@@ -266,6 +267,9 @@ export const en = {
     monthsExactly: '{{to}} months',
     monthsRange: '{{from}} to {{to}} months',
     atMost: 'at most {{amount}}',
+    perYear: 'at most {{amount}} per organisation and year',
+    monthsUpTo: 'exceptionally {{months}}',
+    deadlineElsewhere: 'Not known for {{year}}. The guide we have says {{days}}.',
     agency: 'Apply to the national agency of the coordinator’s country',
     eacea: 'Apply to EACEA in Brussels',
     pages: 'guide p. {{pages}}',
@@ -282,7 +286,6 @@ export const en = {
     where: 'Where',
     guide: 'Source',
     guidePages: 'Programme Guide {{edition}}, p. {{pages}}',
-    unstated: 'Not stated',
     page: 'Guide {{edition}}, p. {{page}}',
     confidence: { V2: 'second-hand source', R: 'from memory, check it' },
     group: { team: 'Who must be at the table', project: 'What the project must be', advice: 'Good to know' },

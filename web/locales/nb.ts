@@ -141,6 +141,7 @@ export const nb: Same<typeof en> = {
     sampleOnly:
       'Registeret har bare eksempler: oppdiktede organisasjoner å prøve seg på. Importer de offisielle filene for å se ekte.',
     deadlines: 'Neste frister',
+    noDeadlines: 'Alle fristene vi kjenner for {{year}}, er gått ut.',
   },
   find: {
     title: 'Finn partnere',
@@ -269,6 +270,9 @@ export const nb: Same<typeof en> = {
     monthsExactly: '{{to}} måneder',
     monthsRange: '{{from}} til {{to}} måneder',
     atMost: 'høyst {{amount}}',
+    perYear: 'høyst {{amount}} per organisasjon og år',
+    monthsUpTo: 'unntaksvis {{months}}',
+    deadlineElsewhere: 'Ikke kjent for {{year}}. Guiden vi har, sier {{days}}.',
     agency: 'Søk hos det nasjonale kontoret i koordinatorens land',
     eacea: 'Søk hos EACEA i Brussel',
     pages: 'guiden s. {{pages}}',
@@ -285,7 +289,6 @@ export const nb: Same<typeof en> = {
     where: 'Hvor',
     guide: 'Kilde',
     guidePages: 'Programguiden {{edition}}, s. {{pages}}',
-    unstated: 'Ikke oppgitt',
     page: 'Guiden {{edition}}, s. {{page}}',
     confidence: { V2: 'annenhånds kilde', R: 'etter hukommelsen, sjekk den' },
     group: { team: 'Hvem som må sitte ved bordet', project: 'Hva prosjektet må være', advice: 'Greit å vite' },

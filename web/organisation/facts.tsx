@@ -7,7 +7,7 @@ import { fieldLabel, roleLabel, typeLabel } from '../../domain/words/labels.ts'
 import type { OrganisationPage } from '../api.ts'
 import { placeOf } from '../components/place.ts'
 import { formatDate, languageName } from '../format.ts'
-import { useLanguage } from '../language.ts'
+import { localeOf, useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
 
 type Props = { organisation: OrganisationPage }
@@ -20,7 +20,7 @@ function useFacts({ organisation }: Props): { fact: string; value: ReactNode }[]
   const language = useLanguage()
   const { name, type, roles, rolesDerived, region, website, oid, pic, established, eche, accredited } = organisation
   const { languages, actions, lastConfirmed } = organisation
-  const list = new Intl.ListFormat(language)
+  const list = new Intl.ListFormat(localeOf[language])
   const stated = roles && roles.length > 0
   const shownRoles = stated ? roles : rolesDerived
   const shouts = displayName(organisation) !== name

@@ -1,5 +1,5 @@
 // Past projects by year, newest first, with whom.
-import { Heading, Tag } from '@digdir/designsystemet-react'
+import { Button, Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -35,15 +35,9 @@ export function PastProjects({ projects, total }: { projects: PastProject[]; tot
         </div>
       ))}
       {shown.length < projects.length ? (
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          data-size="sm"
-          onClick={() => setAll(true)}
-        >
+        <Button variant="secondary" data-size="sm" onClick={() => setAll(true)}>
           {t('organisation.allProjects', { count: projects.length })}
-        </button>
+        </Button>
       ) : null}
     </section>
   )
@@ -56,14 +50,10 @@ function ProjectRow({ project }: { project: PastProject }) {
   const left = project.partners.length - partners.length
   return (
     <li className="project">
-      <p className="project__title">
-        {project.title}{' '}
-        {project.action ? (
-          <Tag data-size="sm" data-color="neutral" variant="outline">
-            {project.action}
-          </Tag>
-        ) : null}{' '}
-        <span className="muted">{t(`organisation.as.${project.role}`)}</span>
+      <p>{project.title}</p>
+      <p className="muted">
+        {project.action ? `${project.action} ` : ''}
+        {t(`organisation.as.${project.role}`)}
       </p>
       {partners.length > 0 ? (
         <p className="muted">

@@ -1,5 +1,5 @@
 // The profile: facts with their sources, what is not known, offers and seeks, the family it belongs to, past projects.
-import { Alert, Heading, Tag } from '@digdir/designsystemet-react'
+import { Heading, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -36,11 +36,7 @@ export function Profile({ organisation }: Props) {
         <SeatButton organisation={organisation} as="coordinator" />
         <CopyLink />
       </div>
-      {source.kind === 'sample' ? (
-        <Alert data-color="warning" data-size="sm" className="organisation__sample">
-          {t('organisation.sample')}
-        </Alert>
-      ) : null}
+      {source.kind === 'sample' ? <p className="organisation__sample">{t('organisation.sample')}</p> : null}
       <div className="organisation">
         <div>
           {description ? <p className="organisation__text">{description}</p> : null}
