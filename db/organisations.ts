@@ -5,7 +5,8 @@ import { fold } from '../domain/fold.ts'
 import type { Organisation, Source } from '../domain/organisation.ts'
 import { rolesOf } from '../domain/type.ts'
 import { type Database, inTurn } from './client.ts'
-import { organisations, projects } from './schema.ts'
+import { isNumberName, recognitionKey } from './name.ts'
+import { organisationNames, organisations, projects } from './schema.ts'
 import { partsOf, upsertStatements } from './statement.ts'
 import { searchTermsOf } from './terms.ts'
 
@@ -72,9 +73,18 @@ export function organisationOf(row: Row): Organisation {
   return { ...present({ ...facts, roles }), source: sourceOf({ sourceKind, sourceFile, sourceRow }) } as Organisation
 }
 
-/** Statements that save organisations by id, to be sent in one batch with others. */
-export function organisationStatements(list: readonly Organisation[]): InStatement[] {
-  return upsertStatements(organisations, list.map(rowOf), ['id'])
+/**
+ * Statements that save organisations by id, to be sent in one batch with others. Their names are noted, so that an
+ * import recognises them; samples are nobody an import could mean.
+ * @param onConflict what to do with one that is there already, in SQL; by default it is written over as a whole
+ */
+export function organisationStatements(list: readonly Organisation[], onConflict?: string): InStatement[] {
+  const real = list.filter(({ source, name }) => source.kind !== 'sample' && !isNumberName(name))
+  const names = real.map(({ id, name, country }) => ({ key: `${country} ${recognitionKey(name)}`, organisation: id }))
+  return [
+    ...upsertStatements(organisations, list.map(rowOf), ['id'], onConflict),
+    ...upsertStatements(organisationNames, names, ['key', 'organisation']),
+  ]
 }
 
 /** Saves organisations; one with the same id is written over as a whole. Atomic per thousand. */
