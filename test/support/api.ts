@@ -28,6 +28,6 @@ export async function freshApi(today = '2026-01-15'): Promise<Api> {
 /** Lets the screens of this test ask the real API; whatever else they ask of a network fails the test. */
 export function answerScreens({ ask }: Api): void {
   const server = setupServer(http.all('*/api/*', ({ request }) => ask(request)))
-  server.listen({ onUnhandledRequest: 'error' })
+  server.listen({ onUnhandledFrame: 'error' })
   onTestFinished(() => server.close())
 }
