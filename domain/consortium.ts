@@ -47,10 +47,28 @@ export type ProjectFacts = {
 
 export type Consortium = { project: ProjectFacts; themes: Theme[]; members: Member[] }
 
-/** The key by which two members are recognised as one organisation; one organisation counts once. */
-export function identityOf(member: Member, index: number): string {
-  const { oid, pic } = member.facts
-  return member.id ?? (oid ? `oid ${oid}` : pic ? `pic ${pic}` : `member ${index}`)
+/** Does a member count for the minimum? Only coordinator and partners do (Programme Guide 2026, p. 262). */
+export function isCounted({ role }: { role: Standing }): boolean {
+  return role === 'coordinator' || role === 'partner'
+}
+
+/**
+ * Which members are one organisation, because they share an id, OID or PIC: it counts once.
+ * @returns for each member the place at which its organisation first sits.
+ */
+export function identitiesOf(members: readonly Member[]): number[] {
+  let identities = members.map((_, index) => index)
+  const holders = new Map<string, number>()
+  members.forEach(({ id, facts: { oid, pic } }, index) => {
+    for (const mark of [id && `id ${id}`, oid && `oid ${oid}`, pic && `pic ${pic}`]) {
+      if (!mark) continue
+      const holder = holders.get(mark) ?? index
+      holders.set(mark, holder)
+      const [one, other] = [identities[holder] ?? holder, identities[index] ?? index].sort((a, b) => a - b)
+      if (one !== undefined && one !== other) identities = identities.map((it) => (it === other ? one : it))
+    }
+  })
+  return identities
 }
 
 /**

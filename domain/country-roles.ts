@@ -3,7 +3,7 @@
 
 import type { Moment } from './condition.ts'
 import { playsRole } from './condition.ts'
-import { identityOf, type Member } from './consortium.ts'
+import { identitiesOf, isCounted, type Member } from './consortium.ts'
 import { type Answer, type Area, type Country, countsAs, within } from './country.ts'
 import type { Fact, Requirement, RoleMinimum } from './requirement.ts'
 import type { Role } from './type.ts'
@@ -13,21 +13,27 @@ type Requested = { area: Area; roles: readonly RoleMinimum[] }
 /** Complete countries: for certain, if everything open turned out well, and if one organisation could fill two roles. */
 export type Completeness = { certain: number; possible: number; shared: number; members: number[]; missing: Fact[] }
 
-/** The members that count in one country of an area, each organisation once. */
-export type CountryTable = { country: Country; belongs: Answer; seats: { index: number; member: Member }[] }
+/** The members that count in one country of an area, each organisation once, and whether the coordinator is theirs. */
+export type CountryTable = {
+  country: Country
+  belongs: Answer
+  coordinates: boolean
+  seats: { index: number; member: Member }[]
+}
 
 /** The countries at the table that lie, or may lie, in an area; in the order in which they sat down. */
 export function countryTables(area: Area, members: readonly Member[], { year }: Moment): CountryTable[] {
   const tables = new Map<Country, CountryTable>()
-  const seen = new Set<string>()
+  const identities = identitiesOf(members)
+  const seen = new Set<number | undefined>()
   members.forEach((member, index) => {
-    if (member.role !== 'coordinator' && member.role !== 'partner') return
     const country = countsAs(member.facts.country)
     const belongs = within(area, country, year)
-    const identity = identityOf(member, index)
-    if (belongs === 'no' || seen.has(identity)) return
-    seen.add(identity)
-    const table = tables.get(country) ?? { country, belongs, seats: [] }
+    if (!isCounted(member) || belongs === 'no') return
+    const table = tables.get(country) ?? { country, belongs, coordinates: false, seats: [] }
+    table.coordinates ||= member.role === 'coordinator'
+    if (seen.has(identities[index])) return
+    seen.add(identities[index])
     table.seats.push({ index, member })
     tables.set(country, table)
   })
@@ -43,7 +49,7 @@ export function countCompleteCountries(
   const tables = countryTables(requirement.area, members, moment)
   const count = (isComplete: (table: CountryTable) => boolean) => {
     const complete = tables.filter(isComplete)
-    if (!requirement.withCoordinators || complete.some(hasCoordinator)) return complete.length
+    if (!requirement.withCoordinators || complete.some((it) => it.coordinates)) return complete.length
     // The coordinator's own country is one of those asked for: without it one is always missing.
     return Math.min(complete.length, requirement.atLeast - 1)
   }
@@ -89,7 +95,6 @@ export function lackingRoles(table: CountryTable | undefined, roles: readonly Ro
 
 const isYes = (answer: Answer) => answer === 'yes'
 const isNotNo = (answer: Answer) => answer !== 'no'
-const hasCoordinator = (table: CountryTable) => table.seats.some(({ member }) => member.role === 'coordinator')
 
 function fills(
   table: CountryTable,

@@ -1,6 +1,6 @@
 // Judging: what each requirement of an action says of a consortium. Unknown is not no: it names the missing facts.
 import { allOf, holds, type Moment, type Outcome, selects } from './condition.ts'
-import { type Consortium, identityOf, type Member } from './consortium.ts'
+import { type Consortium, identitiesOf, isCounted, type Member } from './consortium.ts'
 import { countsAs } from './country.ts'
 import { type Completeness, countCompleteCountries, incompleteCountries } from './country-roles.ts'
 import type { Call } from './programme.ts'
@@ -62,7 +62,7 @@ function readingOf(requirement: Requirement, consortium: Consortium, moment: Mom
       return { holds: incomplete.answer === 'ask' ? 'open' : incomplete.answer, ...incomplete }
     }
     case 'project':
-      return judgeProject(requirement.must, consortium, members.filter(isCounted).length)
+      return judgeProject(requirement.must, consortium)
     case 'cap':
       return eachReading(members, (member) => applicationsOutcome(requirement, member))
     case 'advice':
@@ -94,8 +94,6 @@ function weigh(requirement: Requirement, reading: Reading): Finding {
     }
   }
 }
-
-const isCounted = (member: Member) => member.role === 'coordinator' || member.role === 'partner'
 
 /** A condition binds only those selected; if it is open whether somebody is, a yes is still enough. */
 function unless(selected: Outcome, condition: () => Outcome): Outcome {
@@ -130,14 +128,15 @@ function countReading(
   members: readonly Member[],
   moment: Moment,
 ): Reading {
-  const certain = new Set<string>()
-  const possible = new Set<string>()
+  const identities = identitiesOf(members)
+  const certain = new Set<string | number | undefined>()
+  const possible = new Set<string | number | undefined>()
   const selected: number[] = []
   const open: { index: number; missing: Fact[] }[] = []
   members.forEach((member, index) => {
     const { answer, missing } = selects(requirement.among, member, moment)
     if (answer === 'no') return
-    const key = requirement.of === 'countries' ? countsAs(member.facts.country) : identityOf(member, index)
+    const key = requirement.of === 'countries' ? countsAs(member.facts.country) : identities[index]
     possible.add(key)
     selected.push(index)
     if (answer === 'yes') certain.add(key)

@@ -1,8 +1,8 @@
 // Needs: whom to look for. Every need is one empty chair at the table, and a search for exactly that.
 
-import type { Consortium, Standing } from './consortium.ts'
+import { type Consortium, isCounted, type Standing } from './consortium.ts'
 import { type Area, type Country, countriesOf, countsAs } from './country.ts'
-import { type CountryTable, countryTables, lackingRoles } from './country-roles.ts'
+import { countryTables, lackingRoles } from './country-roles.ts'
 import { momentOf } from './judge.ts'
 import type { Call } from './programme.ts'
 import type { Condition, Finding, Requirement } from './requirement.ts'
@@ -91,7 +91,7 @@ function seatRoles(table: Table, chairs: Chair[]): void {
       .filter((it) => it.belongs === 'yes')
       .map((it) => ({ it, lacking: lackingRoles(it, requirement.roles) }))
       .filter(({ lacking }) => lacking.length > 0)
-      .sort((a, b) => Number(hasCoordinator(b.it)) - Number(hasCoordinator(a.it)) || size(a.lacking) - size(b.lacking))
+      .sort((a, b) => Number(b.it.coordinates) - Number(a.it.coordinates) || size(a.lacking) - size(b.lacking))
       .slice(0, wanted)
     for (const { it, lacking } of started) chairs.push(...chairsFor(requirement, [it.country], false, lacking))
     const elsewhere = newCountries(table, requirement.area)
@@ -203,8 +203,6 @@ function numbered(chairs: Chair[]): Need[] {
   })
 }
 
-const isCounted = ({ role }: { role: Standing }) => role === 'coordinator' || role === 'partner'
-const hasCoordinator = (table: CountryTable) => table.seats.some(({ member }) => member.role === 'coordinator')
 const size = (minima: readonly { atLeast: number }[]) => minima.reduce((sum, it) => sum + it.atLeast, 0)
 const areaIn = (conditions: readonly Condition[]) => conditions.find((it) => it.is === 'from')?.area
 const rolesIn = (conditions: readonly Condition[]) => conditions.find((it) => it.is === 'role')?.anyOf

@@ -1,5 +1,5 @@
 // Judging what a draft says of its project: months, grant, priorities, activities and tasks.
-import type { Consortium, ProjectFacts } from './consortium.ts'
+import { type Consortium, identitiesOf, isCounted, type Member, type ProjectFacts } from './consortium.ts'
 import type { Reading } from './judge.ts'
 import type { ProjectMust } from './requirement.ts'
 
@@ -7,16 +7,13 @@ const yes: Reading = { holds: 'yes' }
 const no: Reading = { holds: 'no' }
 const certainly = (holds: boolean): Reading => (holds ? yes : no)
 
-/**
- * Judges one fact of the project; while it is unstated it is open.
- * @param organisations how many coordinators and partners the draft has, for grants per organisation.
- */
-export function judgeProject(must: ProjectMust, { project }: Consortium, organisations: number): Reading {
+/** Judges one fact of the project; while it is unstated it is open. */
+export function judgeProject(must: ProjectMust, { project, members }: Consortium): Reading {
   switch (must.fact) {
     case 'months':
       return judgeMonths(must, project.months)
     case 'grant':
-      return judgeGrant(must, project, organisations)
+      return judgeGrant(must, project, members)
     case 'priorities':
       if (!project.priorities) return { holds: 'open', missing: ['priorities'] }
       return certainly(project.priorities.length >= must.atLeast)
@@ -44,14 +41,21 @@ function judgeMonths(must: Extract<ProjectMust, { fact: 'months' }>, months: num
 function judgeGrant(
   must: Extract<ProjectMust, { fact: 'grant' }>,
   { grant, months }: ProjectFacts,
-  organisations: number,
+  members: readonly Member[],
 ): Reading {
   if (grant === undefined) return { holds: 'open', missing: ['grant'] }
   if ('oneOf' in must) return certainly(must.oneOf.includes(grant))
   if ('atMost' in must) return certainly(grant <= must.atMost)
+  const organisations = countOrganisations(members)
   const ceiling = (duration: number) => (must.perOrganisationAndYear * organisations * duration) / 12
   if (months !== undefined) return certainly(grant <= ceiling(months))
   return grant <= ceiling(must.months) ? { holds: 'open', missing: ['months'] } : no
+}
+
+/** Coordinator and partners, one organisation counted once. */
+function countOrganisations(members: readonly Member[]): number {
+  const identities = identitiesOf(members)
+  return new Set(members.flatMap((it, index) => (isCounted(it) ? [identities[index]] : []))).size
 }
 
 function activitiesIn(
