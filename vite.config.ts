@@ -1,13 +1,22 @@
 // Builds the screens into dist/web; while developing, hands /api to the Node host.
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { headersFile } from './worker/headers.ts'
 
 // The design system says nothing of side effects, so that what no screen uses (its combobox: 40 kB) would be sent too.
 const withoutSideEffects = /@digdir\/designsystemet-react|@tanstack\/(react|virtual|router|query|history)/
 
+/** Static hosts read the headers of the screens from a file beside them. */
+const headers: Plugin = {
+  name: 'headers',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
+  },
+}
+
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), headers],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { html } from 'hono/html'
 import type { Env } from './deps.ts'
+import { documentationPolicy } from './headers.ts'
 
 const info = {
   title: 'Medspiller',
@@ -22,7 +23,10 @@ type Operation = {
 /** Adds `/api/openapi.json` and the page `/api` to the app. */
 export function documentation<Router extends OpenAPIHono<Env>>(app: Router): void {
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info })
-  app.get('/api', (c) => c.html(page(app.getOpenAPI31Document({ openapi: '3.1.0', info }))))
+  app.get('/api', (c) => {
+    c.header('content-security-policy', documentationPolicy)
+    return c.html(page(app.getOpenAPI31Document({ openapi: '3.1.0', info })))
+  })
 }
 
 function page(document: { paths?: unknown; components?: { schemas?: unknown } }) {

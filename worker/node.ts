@@ -1,16 +1,14 @@
 // The Node host: a libSQL file and the embedded finder by default. Migrates, loads the sample, serves API and screens.
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { openDatabase } from '../db/client.ts'
-import { migrateDatabase } from '../db/migrate.ts'
 import { loadSample } from '../db/sample/load.ts'
 import { embeddedFinder, refreshWords } from '../search/embedded.ts'
 import { app } from './app.ts'
+import { openRecord } from './commands/record.ts'
 import type { Deps, Env } from './deps.ts'
+import { secure } from './headers.ts'
 import { readSettings } from './settings.ts'
 
 const settings = readSettings(process.env)
@@ -27,10 +25,7 @@ server.on('error', (error) => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
 async function prepare(): Promise<Deps> {
-  if (settings.databaseUrl.startsWith('file:'))
-    await mkdir(dirname(settings.databaseUrl.slice('file:'.length)), { recursive: true })
-  const db = await openDatabase(settings.databaseUrl, settings.databaseAuthToken)
-  await migrateDatabase(db)
+  const db = await openRecord(settings)
   if (settings.sample) {
     const { organisations } = await loadSample(db)
     if (organisations > 0)
@@ -51,6 +46,7 @@ function host(): Hono<Env> {
   const node = new Hono<Env>()
   node.all('/api', (c) => app.fetch(c.req.raw, deps))
   node.all('/api/*', (c) => app.fetch(c.req.raw, deps))
+  node.use('*', secure)
   node.use('/assets/*', async (c, next) => {
     await next()
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable')

@@ -1,0 +1,79 @@
+// Copies a whole record into an empty one: a backup is a libSQL file, and restoring is copying back, local or remote.
+import { count, getTableColumns } from 'drizzle-orm'
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { type Database, inTurn } from './client.ts'
+import {
+  doubtfulPairs,
+  imports,
+  organisationNames,
+  organisations,
+  participations,
+  projects,
+  refusals,
+} from './schema.ts'
+
+/** All that is told once; what triggers derive from it is not copied but derived again. */
+const tables = [organisations, organisationNames, projects, participations, imports, refusals, doubtfulPairs] as const
+
+export type Copied = { table: string; rows: number }
+
+const rowsPerPage = 2000
+
+/** Does the record hold nothing that a copy would write over? */
+export async function isEmptyRecord(db: Database): Promise<boolean> {
+  for (const table of tables) {
+    const [held] = await db.select({ rows: count() }).from(table)
+    if (held?.rows) return false
+  }
+  return true
+}
+
+/**
+ * Copies every table, page by page, as it stood when the copy began.
+ * @param to a migrated, empty record; a copy that was interrupted leaves it half-filled, to be thrown away.
+ * @param report called after each page.
+ * @throws if `to` is not empty.
+ */
+export async function copyRecord(
+  from: Database,
+  to: Database,
+  report: (progress: Copied) => void = () => undefined,
+): Promise<Copied[]> {
+  if (!(await isEmptyRecord(to))) throw new Error('the record to copy into is not empty')
+  const snapshot = await from.$client.transaction('read')
+  try {
+    const copied: Copied[] = []
+    for (const table of tables) copied.push(await copyTable(table, snapshot, to, report))
+    return copied
+  } finally {
+    snapshot.close()
+  }
+}
+
+type Snapshot = Awaited<ReturnType<Database['$client']['transaction']>>
+
+async function copyTable(
+  table: SQLiteTable,
+  snapshot: Snapshot,
+  to: Database,
+  report: (progress: Copied) => void,
+): Promise<Copied> {
+  const { name } = getTableConfig(table)
+  const names = Object.values(getTableColumns(table)).map((column) => `"${column.name}"`)
+  const insert = `insert into "${name}" (${names.join()}) select ${names.map((_, at) => `value ->> ${at}`).join()} from json_each(?)`
+  let rows = 0
+  let after = -1
+  for (;;) {
+    const page = await snapshot.execute({
+      sql: `select rowid as at, json_array(${names.join()}) as line from "${name}" where rowid > ? order by rowid limit ?`,
+      args: [after, rowsPerPage],
+    })
+    const last = page.rows.at(-1)
+    if (!last) return { table: name, rows }
+    const lines = `[${page.rows.map((row) => row.line).join()}]`
+    await inTurn(to, () => to.$client.batch([{ sql: insert, args: [lines] }], 'write'))
+    rows += page.rows.length
+    after = Number(last.at)
+    report({ table: name, rows })
+  }
+}
