@@ -1,19 +1,67 @@
-// The board: the draft's table.
+// The board: is my team allowed, good, complete? The table in the middle, lights left, suggested people right.
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '../draft.ts'
 import { Page } from '../layout/page.tsx'
-import { useMembersFacts } from '../members.ts'
+import { Coverage } from './coverage.tsx'
+import { EmptyTable } from './empty.tsx'
+import { Head } from './head.tsx'
+import { Lights } from './lights.tsx'
+import { People } from './people.tsx'
+import { SharedTable } from './shared-table.tsx'
+import { Suggestions } from './suggestions.tsx'
+import { Table } from './table.tsx'
+import { type Board, tabs, useBoard } from './use-board.ts'
+import { OverallVerdict } from './verdict.tsx'
+import './board.css'
 
 export function BoardScreen() {
   const { t } = useTranslation()
-  const members = useMembersFacts(useDraft().draft)
+  const board = useBoard()
   return (
-    <Page title={t('board.title')} wide>
-      <ul>
-        {members.map((member, index) => (
-          <li key={member.id ?? index}>{member.facts.name}</li>
-        ))}
-      </ul>
+    <Page title={t('board.title')} heading={t('board.heading')} wide>
+      <SharedTable board={board} />
+      <Head board={board} />
+      <div className="board" data-tab={board.tab}>
+        <div className="board__top">
+          <OverallVerdict board={board} />
+          {board.members.length === 0 ? <EmptyTable board={board} /> : null}
+        </div>
+        <div className="board__table">
+          <Table board={board} />
+        </div>
+        <PartChoice board={board} />
+        <div className="board__people">
+          <People board={board} />
+          <Coverage board={board} />
+        </div>
+        <div className="board__lights">
+          <Lights board={board} />
+        </div>
+        <div className="board__suggestions">
+          <Suggestions board={board} />
+        </div>
+      </div>
     </Page>
+  )
+}
+
+/** On a phone one part at a time; on a wide screen all stand side by side and this is not shown. */
+function PartChoice({ board }: { board: Board }) {
+  const { t } = useTranslation()
+  return (
+    <nav className="parts" aria-label={t('board.parts')}>
+      {tabs.map((tab) => (
+        <Link
+          key={tab}
+          to="/board"
+          search={(former) => ({ ...former, tab })}
+          replace
+          resetScroll={false}
+          aria-current={board.tab === tab ? 'true' : undefined}
+        >
+          {t(`board.part.${tab}`)}
+        </Link>
+      ))}
+    </nav>
   )
 }

@@ -1,0 +1,59 @@
+// Which question an open requirement asks of one member, and what an answer states.
+import type { Facts } from '../../domain/consortium.ts'
+import type { Field } from '../../domain/organisation.ts'
+import type { Condition, Finding, Requirement } from '../../domain/requirement.ts'
+import { hasRole, type Role, rolesOf } from '../../domain/type.ts'
+
+export type Question =
+  | { fact: 'type' }
+  | { fact: 'roles'; roles: Role[] }
+  | { fact: 'established' }
+  | { fact: 'eche' }
+  | { fact: 'accredited'; field: Field }
+
+/**
+ * The question to ask of a member, one at a time; what its record states is not asked again.
+ * @param recorded what the record itself states of it. @returns undefined if nothing we can ask would settle it.
+ */
+export function questionOf(
+  { requirement, missing }: Finding,
+  facts: Facts,
+  recorded: Partial<Facts>,
+  field: Field | undefined,
+): Question | undefined {
+  const open = (fact: keyof Facts) => recorded[fact] === undefined
+  if (missing.includes('type') && !facts.type && open('type')) return { fact: 'type' }
+  if (missing.includes('roles') && open('roles')) {
+    const asked = rolesAsked(requirement).filter((role) => hasRole(facts, role) === 'ask')
+    if (asked.length > 0) return { fact: 'roles', roles: asked }
+  }
+  if (missing.includes('established') && open('established')) return { fact: 'established' }
+  if (missing.includes('eche') && open('eche') && facts.eche === undefined) return { fact: 'eche' }
+  if (missing.includes('accredited') && open('accredited') && field) return { fact: 'accredited', field }
+  return undefined
+}
+
+/** Roles stated outright replace those of the type, so those it has for certain are stated with them. */
+export function answerRoles(facts: Facts, chosen: readonly Role[]): Role[] {
+  return [...new Set([...rolesOf({ type: facts.type }), ...chosen])]
+}
+
+function rolesAsked(requirement: Requirement): Role[] {
+  switch (requirement.kind) {
+    case 'someCountries':
+    case 'eachCountry':
+      return requirement.roles.map((it) => it.role)
+    case 'coordinator':
+      return rolesIn(requirement.must ? [requirement.must] : [])
+    case 'every':
+      return rolesIn([requirement.must, ...(requirement.among.where ?? [])])
+    case 'count':
+      return rolesIn(requirement.among.where ?? [])
+    default:
+      return []
+  }
+}
+
+function rolesIn(conditions: readonly Condition[]): Role[] {
+  return conditions.flatMap((it) => (it.is === 'role' ? it.anyOf : it.is === 'not' ? rolesIn(it.all) : []))
+}

@@ -1,0 +1,111 @@
+// One seat of the drawing: somebody with initials and country, or a dotted chair that says who is missing.
+import { useTranslation } from 'react-i18next'
+import { countryName, standingLabel } from '../../domain/words/labels.ts'
+import { sayNeed } from '../../domain/words/say.ts'
+import { useLanguage } from '../language.ts'
+import { label, type Place, type TableLayout } from './layout.ts'
+import { initialsOf, wrap } from './seat-label.ts'
+import type { EmptySeat, Seat, TakenSeat } from './seats.ts'
+import type { Board } from './use-board.ts'
+
+type Props = {
+  seat: Seat
+  place: Place
+  layout: TableLayout
+  board: Board
+  /** Is it the one the Tab key reaches? */
+  active: boolean
+  onFocus: () => void
+  onPress: () => void
+  keep: (element: SVGGElement | null) => void
+}
+
+const lettersPerLine = 17
+const lineHeight = 15
+
+export function SeatPicture(props: Props) {
+  const { seat, place, layout, board, active, onFocus, onPress, keep } = props
+  const words = useSeatWords(seat, board)
+  const chosen = seat.kind === 'chair' ? board.chair?.id === seat.key : board.open === seat.key
+  const kind = seat.kind === 'chair' ? 'empty' : seat.member.state === 'known' ? 'taken' : 'unsure'
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML buttons cannot stand in an SVG; the keys are heard by the table
+    <g
+      ref={keep}
+      role="button"
+      className={`seat seat--${kind}`}
+      style={{ transform: `translate(${place.x}px, ${place.y}px)` }}
+      tabIndex={active ? 0 : -1}
+      aria-label={words.full}
+      aria-pressed={chosen}
+      data-seat={seat.key}
+      onFocus={onFocus}
+      onClick={onPress}
+    >
+      <g className="seat__body">
+        <circle className="seat__ring" r={layout.radius + 4} />
+        <circle className="seat__place" r={layout.radius} />
+        <text className="seat__sign" y={words.code ? 1 : 6}>
+          {words.sign}
+        </text>
+        {words.code ? (
+          <text className="seat__code" y={14}>
+            {words.code}
+          </text>
+        ) : null}
+        {layout.named ? (
+          <SeatLabel lines={words.lines} note={words.note} side={place.side} radius={layout.radius} />
+        ) : null}
+      </g>
+    </g>
+  )
+}
+
+type LabelProps = { lines: string[]; note: string; side: Place['side']; radius: number }
+
+function SeatLabel({ lines, note, side, radius }: LabelProps) {
+  const all = note ? [...lines, note] : lines
+  const first = side === 'below' ? radius + label.gap + 12 : -(radius + label.gap + 4) - (all.length - 1) * lineHeight
+  return (
+    <>
+      {all.map((line, row) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
+          key={row}
+          className={note && row === all.length - 1 ? 'seat__note' : 'seat__name'}
+          y={first + row * lineHeight}
+        >
+          {line}
+        </text>
+      ))}
+    </>
+  )
+}
+
+type Words = { full: string; sign: string; code?: string; lines: string[]; note: string }
+
+function useSeatWords(seat: Seat, board: Board): Words {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return seat.kind === 'chair' ? wordsOfChair(seat) : wordsOfMember(seat)
+
+  function wordsOfChair({ need }: EmptySeat): Words {
+    const text = sayNeed(need, language)
+    return { full: t('board.table.chair', { need: text }), sign: '+', lines: wrap(text, lettersPerLine, 3), note: '' }
+  }
+
+  function wordsOfMember({ index, member }: TakenSeat): Words {
+    const { country } = member.facts
+    const name = board.nameOf(index)
+    const standing = standingLabel(member.role, language)
+    const state = member.state === 'known' ? '' : t(`board.table.${member.state}`)
+    const place = country ? countryName(country, language) : t('board.table.noCountry')
+    return {
+      full: [t('board.table.member', { name, country: place, standing }), state].filter(Boolean).join('. '),
+      sign: member.facts.name ? initialsOf(name) : '…',
+      code: country || undefined,
+      lines: wrap(name, lettersPerLine, 2),
+      note: state || (member.role === 'partner' ? '' : standing),
+    }
+  }
+}
