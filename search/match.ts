@@ -2,6 +2,7 @@
 import type { Client, InStatement, ResultSet } from '@libsql/client'
 import { findNeighbours } from './dictionary.ts'
 import { expressionOf, type Phrase, readPhrases, wholeText } from './phrase.ts'
+import { joined, maskOf } from './rows.ts'
 
 /** Reads in one transaction, with the columns brought up to the same state of the record. */
 export type Read = (statements: InStatement[]) => Promise<ResultSet[]>
@@ -25,17 +26,17 @@ export async function matchRows(client: Client, read: Read, text: string, ranked
   const found = await matchExpression(client, read, expressionOf(phrases), ranked, wholeText(text))
   if (found.length >= handful) return { rows: found, phrases }
   const neighbours = await findNeighbours(client, phrases)
-  const rows = new Set(found)
   const used = [...phrases]
+  let rows = found
   for (const typos of [1, 2]) {
     const near = neighbours.map((all) => all.filter(({ distance }) => distance <= typos))
-    if (rows.size >= handful || !near.some((all) => all.some(({ distance }) => distance === typos))) continue
+    if (rows.length >= handful || !near.some((all) => all.some(({ distance }) => distance === typos))) continue
     const alternatives = near.map((all) => all.map(({ phrase }) => phrase))
     const expression = expressionOf(phrases, alternatives)
-    for (const row of await matchExpression(client, read, expression, ranked)) rows.add(row)
+    rows = joined(rows, await matchExpression(client, read, expression, ranked))
     used.push(...alternatives.flat())
   }
-  return { rows: [...rows], phrases: used }
+  return { rows, phrases: used }
 }
 
 async function matchExpression(
@@ -51,13 +52,17 @@ async function matchExpression(
   const found = { all: rowsOf(all), names: rowsOf(names), exact: rowsOf(exact) }
   const scope = found.all.length <= weighed ? expression : found.names.length <= weighed ? inName : undefined
   const weighted = scope && found.all.length > 1 ? rowsOf(await client.execute(weighing(scope))) : []
-  const isNamed = new Set(found.names)
-  const known = new Set(found.all)
+  const named = maskOf(found.names)
+  const known = maskOf(found.all)
   // Rows that were not there when the matches were read are left for the next search.
-  const heavy = weighted.filter((row) => known.has(row))
-  return [
-    ...new Set([...found.exact, ...heavy.filter((row) => isNamed.has(row)), ...found.names, ...heavy, ...found.all]),
-  ]
+  const heavy = weighted.filter((row) => known[row] === 1)
+  return joined(
+    found.exact,
+    heavy.filter((row) => named[row] === 1),
+    found.names,
+    heavy,
+    found.all,
+  )
 }
 
 function rowsOf(result: ResultSet | undefined): number[] {

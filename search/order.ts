@@ -1,5 +1,6 @@
 // The orders in which all organisations can stand, by name and by last confirmation, kept until the record changes.
 import type { Client } from '@libsql/client'
+import { joined, maskOf } from './rows.ts'
 
 export type Orders = { name: number[]; confirmed: number[] }
 
@@ -14,8 +15,7 @@ export async function loadOrders(client: Client): Promise<Orders> {
   const confirmed = (days?.rows ?? []).flatMap((day) =>
     (JSON.parse(String(day.organisations)) as number[]).sort((one, other) => (rank[one] ?? 0) - (rank[other] ?? 0)),
   )
-  const dated = new Set(confirmed)
-  return { name, confirmed: [...confirmed, ...name.filter((row) => !dated.has(row))] }
+  return { name, confirmed: joined(confirmed, name) }
 }
 
 const byName = `select json_group_array(row) as organisations
@@ -25,6 +25,6 @@ const byDay = `select last_confirmed, json_group_array(row) as organisations fro
 
 /** Puts rows into an order. */
 export function arrange(rows: number[], order: number[]): number[] {
-  const wanted = new Set(rows)
-  return order.filter((row) => wanted.has(row))
+  const wanted = maskOf(rows)
+  return order.filter((row) => wanted[row] === 1)
 }

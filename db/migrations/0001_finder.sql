@@ -3,7 +3,7 @@
 CREATE VIRTUAL TABLE `organisation_index` USING fts5(
 	search_name, search_terms, search_text,
 	content='organisations', content_rowid='row',
-	tokenize='unicode61 remove_diacritics 0', prefix='2 3'
+	tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'
 );
 --> statement-breakpoint
 -- One row per organisation ever written, also after its removal: what readers and the dictionary have yet to take in.
