@@ -23,5 +23,5 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !withoutSideEffects.test(id) } },
   },
-  server: { proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 8787}` } },
+  server: { proxy: { '/api/': `http://127.0.0.1:${process.env.PORT ?? 8787}` } },
 })
