@@ -14,7 +14,9 @@ export function Deadlines({ action, brief }: Props) {
   const { deadlines, year, provisional } = action
   const dayOf = (day: string) => formatDate(day, language)
   if (deadlines.length === 0) return t('action.noDeadline')
-  if (provisional && !deadlines.some(({ day }) => day.startsWith(String(year))))
+  const ofAnotherYear = provisional && !deadlines.some(({ day }) => day.startsWith(String(year)))
+  if (ofAnotherYear && brief) return <span className="muted">{t('action.noDeadline')}</span>
+  if (ofAnotherYear)
     return (
       <span className="muted">
         {t('action.deadlineElsewhere', { year, days: deadlines.map(({ day }) => dayOf(day)).join(', ') })}

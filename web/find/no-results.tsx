@@ -18,16 +18,17 @@ export function NoResults({ search }: { search: FindSearch }) {
   const ways = filters
     .map((filter, at) => ({ filter, count: counts[at]?.data }))
     .sort((one, other) => (other.count ?? 0) - (one.count ?? 0))
+  const helpful = ways.filter(({ count }) => count !== 0)
   return (
     <div className="find__none">
       <Heading level={3} data-size="xs">
         {filters.length > 1 ? t('find.noneTogether') : t('find.none')}
       </Heading>
-      {filters.length > 0 ? (
+      {helpful.length > 0 ? (
         <>
           <p>{t('find.letGo')}</p>
           <ul>
-            {ways.map(({ filter, count }) => (
+            {helpful.map(({ filter, count }) => (
               <li key={`${filter.name} ${filter.value}`}>
                 <TextLink asChild>
                   <Link to="/find" search={withoutFilter(search, filter)}>

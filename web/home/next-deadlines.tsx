@@ -13,7 +13,10 @@ import { actionsQuery } from '../queries.ts'
 type Deadline = ActionEntry['deadlines'][number]
 
 /** Deadlines after a moment, soonest first, each with the actions it closes. */
-export function deadlinesAfter(now: Date, actions: ActionEntry[]): { deadline: Deadline; ids: string[] }[] {
+export function deadlinesAfter(
+  now: Date,
+  actions: Pick<ActionEntry, 'id' | 'deadlines'>[],
+): { deadline: Deadline; ids: string[] }[] {
   const all = actions.flatMap(({ id, deadlines }) => deadlines.map((deadline) => ({ id, deadline })))
   const ahead = all.filter(({ deadline: { day, time } }) => brusselsMoment(day, time) > now)
   const together = Map.groupBy(ahead, ({ deadline: { day, time, optional } }) => `${day} ${time} ${optional ?? ''}`)

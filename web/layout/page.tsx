@@ -1,6 +1,6 @@
 // One page: its title in the window and as heading, which takes the focus when somebody navigates here.
 import { Heading } from '@digdir/designsystemet-react'
-import { useLocation } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 
 /** The address the focus was last moved for; the browser itself takes care of the first page. */
@@ -17,7 +17,8 @@ type Props = {
 
 /** Frames a screen. `heading` replaces the title on the page itself; `beside` stands right of the head. */
 export function Page({ title, heading, lead, beside, wide, children }: Props) {
-  const place = useLocation({ select: (location) => location.pathname })
+  // Of the match, not of the location: that one changes while the former page is still on screen.
+  const place = useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname })
   const headline = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (focusedFor !== undefined && focusedFor !== place) headline.current?.focus()

@@ -1,0 +1,71 @@
+// Finding a partner: typing, narrowing, finding nobody, and seating somebody.
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { draftNow } from '../../web/draft.ts'
+import { visit } from './visit.tsx'
+
+const names = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
+
+it('a search from the start page is kept in the address, narrowed by a facet and widened by its chip', async () => {
+  const { user, address } = await visit('/')
+  await user.type(await screen.findByLabelText('What are you looking for?'), 'maritime{Enter}')
+  expect(await screen.findByRole('heading', { name: '2 organisations' })).toBeDefined()
+  expect(address()).toBe('/find?q=maritime')
+
+  await user.click(await screen.findByRole('checkbox', { name: /Finland/ }))
+  await waitFor(() => expect(names()).toEqual(['Turun merikoulu']))
+  expect(address()).toBe('/find?q=maritime&country=FI')
+
+  await user.click(screen.getByRole('button', { name: 'Remove filter: Finland' }))
+  await waitFor(() => expect(names()).toHaveLength(2))
+})
+
+it('typing searches, with a letter wrong too, and marks what was met', async () => {
+  const { user, address } = await visit('/find')
+  await user.type(await screen.findByLabelText('Search organisations'), 'merikuolu')
+  await waitFor(() => expect(names()).toEqual(['Turun merikoulu']))
+  expect(screen.getByText('merikoulu').tagName).toBe('MARK')
+  expect(address()).toBe('/find?q=merikuolu')
+})
+
+it('nobody found: says which filter to let go and what each would bring back', async () => {
+  const { user, address } = await visit('/find?q=maritime&country=NO&type=EPLUS-EDU-VOC-SEC')
+  expect(await screen.findByRole('heading', { name: 'Nobody matches all of this at once' })).toBeDefined()
+  const ways = screen.getByText('Let one go:').nextElementSibling as HTMLElement
+  await waitFor(() =>
+    expect(
+      within(ways)
+        .getAllByRole('listitem')
+        .map((it) => it.textContent),
+    ).toEqual(['Search without Norway 1 organisation', 'Search without VET school (secondary) 1 organisation']),
+  )
+  await user.click(within(ways).getByRole('link', { name: 'Search without Norway' }))
+  await waitFor(() => expect(names()).toEqual(['Turun merikoulu']))
+  expect(address()).toBe('/find?q=maritime&type=EPLUS-EDU-VOC-SEC')
+})
+
+it('a filter the API does not know is said, and nothing else is lost', async () => {
+  await visit('/find?q=maritime&country=Atlantis')
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain('Atlantis')
+  expect(screen.getByRole('button', { name: 'Remove filter: Atlantis' })).toBeDefined()
+})
+
+it('seating from the list fills the draft, says so, and can be undone', async () => {
+  const { user } = await visit('/find?q=turun')
+  await user.click(await screen.findByRole('button', { name: 'Seat at my table: Turun merikoulu' }))
+  expect(draftNow().members).toEqual([{ role: 'partner', organisation: 'turku' }])
+  expect(screen.getByText('Turun merikoulu now sits at your table.')).toBeDefined()
+  expect(screen.getByRole('link', { name: /My table.*1 seated/ })).toBeDefined()
+
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(draftNow().members).toEqual([])
+})
+
+it('the key / goes to the search field from anywhere', async () => {
+  const { user, address } = await visit('/organisations/molvaer')
+  await screen.findByRole('heading', { level: 1, name: 'Molvær skule' })
+  await user.keyboard('/')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Search organisations')))
+  expect(address()).toBe('/find')
+})
