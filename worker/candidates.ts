@@ -2,6 +2,7 @@
 import type { Database } from '../db/client.ts'
 import { loadExperience, loadShared } from '../db/experience.ts'
 import { loadOrganisations } from '../db/organisations.ts'
+import type { Consortium } from '../domain/consortium.ts'
 import { type Area, countriesOf } from '../domain/country.ts'
 import type { Candidate, Team } from '../domain/match.ts'
 import type { Need } from '../domain/need.ts'
@@ -46,12 +47,10 @@ export async function gatherCandidates(
       searchesFor(draft, needs, want).map((filters) => ({ ...filters, source })),
     ),
   ])
-  const ids = [...new Set([...found, ...shared.keys()])]
-    .filter((id) => !draft.organisations.has(id))
-    .slice(0, most.pool)
+  const ids = [...new Set([...found, ...shared.keys()])].slice(0, most.pool)
   const [organisations, experience] = await Promise.all([loadOrganisations(db, ids), loadExperience(db, ids)])
   return [...organisations.values()]
-    .filter((it) => (source ? source.includes(it.source.kind) : true) && isWanted(it, want))
+    .filter((it) => (source?.includes(it.source.kind) ?? true) && isWanted(it, want) && !sits(it, draft.consortium))
     .map((organisation) => ({
       organisation,
       experience: experience.get(organisation.id) ?? {},
@@ -108,6 +107,12 @@ function isWanted(organisation: Organisation, { country, type, role, theme, lang
     (!theme || theme.some((it) => organisation.themes.includes(it))) &&
     (!language || language.some((it) => organisation.languages.includes(it)))
   )
+}
+
+/** Whoever was seated by hand may be in the record too: an OID or PIC tells. */
+function sits({ id, oid, pic }: Organisation, { members }: Consortium): boolean {
+  const same = (one?: string, other?: string) => one !== undefined && one === other
+  return members.some((it) => it.id === id || same(it.facts.oid, oid) || same(it.facts.pic, pic))
 }
 
 const given = (filters: Filters): Filters =>

@@ -20,7 +20,10 @@ import { invalid } from './problem.ts'
 
 const most = { members: 200, themes: 20, priorities: 50, activities: 100 }
 const count = z.number().int().min(0).max(10_000)
-const countsPerKey = z.record(z.string().max(20), count)
+const numbersOrCounts = z.union(
+  [z.array(z.number().int().min(1).max(100)).max(most.activities), z.record(z.string().max(20), count)],
+  'is neither a list of numbers nor a count per number, such as {"1": 4}',
+)
 
 /** Null is taken for “not known”. */
 const known = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? undefined)
@@ -37,7 +40,10 @@ const factsInput = z
     eche: known(z.boolean()),
     accredited: known(z.array(fieldInput).max(10)),
     experience: known(
-      z.union([count, z.enum(['newcomer', 'less-experienced', 'experienced']), z.record(z.string().max(40), count)]),
+      z.union(
+        [count, z.enum(['newcomer', 'less-experienced', 'experienced']), z.record(z.string().max(40), count)],
+        'is neither a number of projects, nor one per action, nor newcomer, less-experienced or experienced',
+      ),
     ),
     applications: known(applicationsInput),
   })
@@ -62,8 +68,8 @@ const projectInput = z.object({
   grant: known(z.number().min(0).max(1e12)),
   round: known(z.number().int().min(1).max(9)),
   priorities: known(z.array(z.string().max(500)).max(most.priorities)),
-  activities: known(z.union([z.array(z.number().int().min(1).max(100)).max(most.activities), countsPerKey])),
-  tasks: known(z.union([z.array(z.number().int().min(1).max(100)).max(most.activities), countsPerKey])),
+  activities: known(numbersOrCounts),
+  tasks: known(numbersOrCounts),
   ecosystem: known(z.number().int().min(1).max(14)),
 })
 

@@ -39,10 +39,12 @@ export const languageInput = read(
   'en (ISO 639-1)',
 )
 
+const notADate = 'is not a date: write 2019, 2019-08 or 2019-08-15'
+
 /** A date, in part or whole; a year may come as a number. */
 export const partialDateInput = z
-  .union([z.string(), z.number().int().transform(String)])
-  .refine(isPartialDate, 'is not a date: write 2019, 2019-08 or 2019-08-15')
+  .union([z.string(), z.number().transform(String)], notADate)
+  .refine(isPartialDate, notADate)
 
 /** Applications per action family; field variants are added to their family. */
 export const applicationsInput = z

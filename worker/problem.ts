@@ -43,6 +43,9 @@ export function invalid(field: string, message: string): Problem {
   return new Problem('invalid-input', `${field}: ${message}`, [{ field, message }])
 }
 
+// What is missing is asked for; for the rest zod's words do, and a schema's own come before both.
+z.config({ customError: ({ input }) => (input === undefined ? 'is needed' : undefined) })
+
 /** A refusal from the schema's issues, each with the path of its field. */
 export function invalidInput(issues: readonly z.core.$ZodIssue[]): Problem {
   const errors = issues.slice(0, 20).map((issue) => ({ field: pathOf(issue.path), message: issue.message }))
@@ -58,21 +61,23 @@ function pathOf(path: readonly PropertyKey[]): string {
 export const answerError: ErrorHandler<Env> = (error, c) => {
   if (error instanceof Problem) return respond(c, error.kind, error.message, error.errors)
   if (error instanceof HTTPException && error.status < 500) {
-    const kind = error.status === 413 ? 'too-large' : 'invalid-input'
-    return respond(c, kind, error.message || 'The body is not valid JSON', undefined)
+    const message = error.message || 'is not understood'
+    return respond(c, 'invalid-input', message, [{ field: 'body', message }])
   }
   const requestId = c.get('requestId')
   c.env.report({ requestId, route: c.req.path, error })
-  return respond(c, 'internal', `Nothing was changed. Reference: ${requestId}`, undefined)
+  return respond(c, 'internal', `Nothing was changed. Reference: ${requestId}`)
+}
+
+/** Answers an address that is known, asked with a method it does not have. */
+export function answerMethod(c: Context<Env>, allowed: string[]): Response {
+  const methods = allowed.join(', ')
+  c.header('allow', methods)
+  return respond(c, 'method-not-allowed', `${c.req.path} takes ${methods}`)
 }
 
 /** Writes a problem as the answer. */
-export function respond(
-  c: Context<Env>,
-  kind: ProblemKind,
-  detail: string,
-  errors: FieldError[] | undefined,
-): Response {
+export function respond(c: Context<Env>, kind: ProblemKind, detail: string, errors?: FieldError[]): Response {
   const { status, title } = kinds[kind]
   const body = { type: `/api/problems#${kind}`, title, status, detail, errors, requestId: c.get('requestId') }
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })

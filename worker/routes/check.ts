@@ -6,7 +6,7 @@ import { sayFinding } from '../../domain/words/say.ts'
 import { draftInput, loadDraft } from '../draft.ts'
 import { languageOf } from '../language.ts'
 import { findingView } from '../views.ts'
-import { answer, body, makeRouter, refused } from './route.ts'
+import { answer, body, makeRouter, refusedBody, takesJson } from './route.ts'
 
 const verdict = z
   .object({
@@ -22,9 +22,10 @@ const verdict = z
 const checkDraft = createRoute({
   method: 'post',
   path: '/check',
+  middleware: takesJson,
   summary: 'Judge a draft consortium against its action; texts follow Accept-Language (en, nb)',
   request: { body: body(draftInput) },
-  responses: { 200: answer(verdict, 'The verdict'), ...refused },
+  responses: { 200: answer(verdict, 'The verdict'), ...refusedBody },
 })
 
 export const checkRoutes = makeRouter().openapi(checkDraft, async (c) => {

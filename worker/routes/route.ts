@@ -1,8 +1,10 @@
 // What every route of the API shares: its router, and the answers it can give besides its own.
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import type { z } from 'zod'
 import type { Env } from '../deps.ts'
-import { invalidInput, problemSchema } from '../problem.ts'
+import { invalidInput, Problem, problemSchema } from '../problem.ts'
 
 /** A router whose input errors become problems. */
 export function makeRouter(): OpenAPIHono<Env> {
@@ -24,6 +26,23 @@ export const answer = <Schema extends z.ZodType>(schema: Schema, description: st
   content: { 'application/json': { schema } },
 })
 
+const mostBytes = 512 * 1024
+
+/** What every request with a body goes through before the body is read. */
+export const takesJson = [
+  createMiddleware<Env>(async (c, next) => {
+    if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
+      throw new Problem('unsupported-media-type', 'Send the body as application/json')
+    await next()
+  }),
+  bodyLimit({
+    maxSize: mostBytes,
+    onError: () => {
+      throw new Problem('too-large', `A request may have ${mostBytes / 1024} KiB`)
+    },
+  }),
+]
+
 /** A JSON body that must be there. */
 export const body = <Schema extends z.ZodType>(schema: Schema) => ({
   required: true,
@@ -31,4 +50,9 @@ export const body = <Schema extends z.ZodType>(schema: Schema) => ({
 })
 
 export const refused = { 400: problem('The field and what is wrong with it') } as const
+export const refusedBody = {
+  ...refused,
+  413: problem('The body is too large'),
+  415: problem('The body is not application/json'),
+} as const
 export const refusedOrMissing = { ...refused, 404: problem('Nothing there') } as const

@@ -12,7 +12,7 @@ import { draftInput, loadDraft } from '../draft.ts'
 import { countryInput, languageInput, roleInput, several, themeInput, typeInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { organisationView, reasonView, viewOrganisation } from '../views.ts'
-import { answer, body, makeRouter, refused } from './route.ts'
+import { answer, body, makeRouter, refusedBody, takesJson } from './route.ts'
 
 const wantInput = z
   .object({
@@ -48,6 +48,7 @@ const suggestions = z
 const suggest = createRoute({
   method: 'post',
   path: '/suggest',
+  middleware: takesJson,
   summary: 'Suggest partners for a draft, with reasons that add up to the score',
   description:
     '`mends`: broken or unknown now, settled with this partner. `breaks`: broken only with this partner. ' +
@@ -61,7 +62,7 @@ const suggest = createRoute({
       }),
     ),
   },
-  responses: { 200: answer(suggestions, 'Suggestions, best first'), ...refused },
+  responses: { 200: answer(suggestions, 'Suggestions, best first'), ...refusedBody },
 })
 
 export const suggestRoutes = makeRouter().openapi(suggest, async (c) => {

@@ -1,0 +1,23 @@
+// The flows that every host of the API must pass, whatever it runs on and wherever its record lies.
+import { describe } from 'vitest'
+import type { Host } from './bench.ts'
+import { describeActions } from './flows/actions.ts'
+import { describeBadInput } from './flows/bad-input.ts'
+import { describeCheck } from './flows/check.ts'
+import { describeHealth } from './flows/health.ts'
+import { describeOrganisationPage } from './flows/organisation-page.ts'
+import { describeOrganisations } from './flows/organisations.ts'
+import { describeSuggest } from './flows/suggest.ts'
+
+/** @param makeHost a host on an empty record; called by each test for itself */
+export function describeFlows(name: string, makeHost: () => Promise<Host>): void {
+  describe(name, () => {
+    describeHealth(makeHost)
+    describeOrganisations(makeHost)
+    describeOrganisationPage(makeHost)
+    describeActions(makeHost)
+    describeCheck(makeHost)
+    describeSuggest(makeHost)
+    describeBadInput(makeHost)
+  })
+}
