@@ -140,10 +140,3 @@ function numberOf(columns: Columns, kind: FacetKind, value: string): number {
   columns.numbers.set(key, columns.values.length)
   return columns.values.push({ kind, value }) - 1
 }
-
-/** All rows that are in the record. */
-export function allRows(columns: Columns): number[] {
-  const rows: number[] = []
-  for (let row = 0; row < columns.length.length; row++) if (columns.length[row]) rows.push(row)
-  return rows
-}

@@ -8,8 +8,9 @@ import { type Facet, type FacetKind, type Filters, facetKinds, noFacets } from '
  */
 export function sift(
   columns: Columns,
-  rows: Iterable<number>,
+  rows: number[],
   filters: Filters,
+  counted = true,
 ): { rows: number[]; facets: Record<FacetKind, Facet[]> } {
   const bits = Uint16Array.from(columns.values, ({ kind }) => 1 << facetKinds.indexOf(kind))
   const wanted = Uint16Array.from(columns.values, ({ kind, value }, number) =>
@@ -23,8 +24,9 @@ export function sift(
     const from = start[row] ?? 0
     const to = from + (length[row] ?? 0)
     let missed = asked
-    if (asked) for (let at = from; at < to; at++) missed &= ~(wanted[used[at] ?? 0] ?? 0)
+    for (let at = from; missed && at < to; at++) missed &= ~(wanted[used[at] ?? 0] ?? 0)
     if (missed === 0 && to > from) kept.push(row)
+    if (!counted) continue
     // A row that fails one kind's filter alone still counts for that kind; one that fails two counts nowhere.
     if (missed & (missed - 1)) continue
     for (let at = from; at < to; at++) {
@@ -32,7 +34,7 @@ export function sift(
       if (missed === 0 || bits[number] === missed) counts[number] = (counts[number] ?? 0) + 1
     }
   }
-  return { rows: kept, facets: list(columns, counts) }
+  return { rows: kept, facets: counted ? list(columns, counts) : noFacets() }
 }
 
 function list(columns: Columns, counts: Uint32Array): Record<FacetKind, Facet[]> {

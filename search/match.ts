@@ -3,9 +3,7 @@ import type { Client, InStatement, ResultSet } from '@libsql/client'
 import { findNeighbours } from './dictionary.ts'
 import { expressionOf, type Phrase, readPhrases, wholeText } from './phrase.ts'
 import { joined, maskOf } from './rows.ts'
-
-/** Reads in one transaction, with the columns brought up to the same state of the record. */
-export type Read = (statements: InStatement[]) => Promise<ResultSet[]>
+import type { Reader } from './shelf.ts'
 
 /** Rows in order of relevance, and all phrases that led to them. */
 export type Matched = { rows: number[]; phrases: Phrase[] }
@@ -21,7 +19,7 @@ const weighed = 30_000
  * with one letter wrong, then with two.
  * @param ranked false saves the weighing.
  */
-export async function matchRows(client: Client, read: Read, text: string, ranked: boolean): Promise<Matched> {
+export async function matchRows(client: Client, read: Reader['read'], text: string, ranked: boolean): Promise<Matched> {
   const phrases = readPhrases(text)
   const found = await matchExpression(client, read, expressionOf(phrases), ranked, wholeText(text))
   if (found.length >= handful) return { rows: found, phrases }
@@ -41,7 +39,7 @@ export async function matchRows(client: Client, read: Read, text: string, ranked
 
 async function matchExpression(
   client: Client,
-  read: Read,
+  read: Reader['read'],
   expression: string,
   ranked: boolean,
   name = '',

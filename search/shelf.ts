@@ -1,0 +1,58 @@
+// What a finder keeps in memory between searches, and how it stays at the state of the record.
+import type { Client, InStatement, ResultSet } from '@libsql/client'
+import { askChanges, type Columns, followChanges, loadColumns, mostChanges } from './columns.ts'
+import { loadOrders, type Orders } from './order.ts'
+
+/**
+ * What finders of the same database can share between them: on Workers, where each request has a client of its own.
+ * Only what has arrived: there, a request that waits for another's answer waits for ever.
+ */
+export type Shelf = { columns?: Columns; orders?: Orders & { version: number } }
+
+export type Reader = {
+  /** Reads in one transaction; afterwards the columns are at that state of the record. */
+  read(statements: InStatement[]): Promise<ResultSet[]>
+  columns(): Promise<Columns>
+  orders(): Promise<Orders>
+}
+
+/** Reads from a database with a shelf. What is missing is loaded once, however many searches wait for it. */
+export function readerOf(client: Client, shelf: Shelf): Reader {
+  let loading: Promise<Columns> | undefined
+  let ordering: { version: number; loaded: Promise<Orders> } | undefined
+
+  async function columns(): Promise<Columns> {
+    if (shelf.columns) return shelf.columns
+    loading ??= loadColumns(client).finally(() => {
+      loading = undefined
+    })
+    const loaded = await loading
+    shelf.columns ??= loaded
+    return shelf.columns
+  }
+
+  async function read(statements: InStatement[], again = false): Promise<ResultSet[]> {
+    const kept = await columns()
+    const [changes, ...results] = await client.batch([askChanges(kept), ...statements], 'read')
+    followChanges(kept, changes?.rows ?? [])
+    if ((changes?.rows.length ?? 0) < mostChanges || again) return results
+    if (shelf.columns === kept) shelf.columns = undefined
+    return read(statements, true)
+  }
+
+  async function orders(): Promise<Orders> {
+    const { version } = await columns()
+    if (shelf.orders?.version === version) return shelf.orders
+    if (ordering?.version !== version) ordering = { version, loaded: loadOrders(client) }
+    const asked = ordering
+    try {
+      const loaded = await asked.loaded
+      shelf.orders = { version, ...loaded }
+      return loaded
+    } finally {
+      if (ordering === asked) ordering = undefined
+    }
+  }
+
+  return { read: (statements) => read(statements), columns, orders }
+}
