@@ -95,13 +95,14 @@ const enterprises: OrganisationType[] = ['EPLUS-ENT-SME', 'EPLUS-ENT-LARGE', 'EP
 const vetSchools: OrganisationType[] = ['EPLUS-EDU-VOC-SEC', 'EPLUS-EDU-VOC-TER']
 
 /**
- * Which types have a role for certain, and for which the national agency must be asked; every other type has not.
+ * Which types have a role for certain, and for which the national agency must be asked; every other type has not: of an
+ * association no type says that it is one of teachers, leaders or parents, so that role has to be stated.
  * Definitions of school, authority and VET provider are national (Programme Guide 2026, p. 75, 92, 253).
  */
 const rolesOfTypes: Record<Role, { yes: OrganisationType[]; ask?: OrganisationType[] }> = {
   school: { yes: ['EPLUS-EDU-GEN-PRI', 'EPLUS-EDU-GEN-SEC'], ask: ['EPLUS-EDU-GEN-PRE'] },
   school_authority: { yes: [], ask: publicBodies },
-  education_association: { yes: [], ask: ['PRP-31047347'] },
+  education_association: { yes: [] },
   vet_provider: { yes: vetSchools, ask: ['EPLUS-EDU-HEI', 'EPLUS-EDU-ADULT'] },
   vet_provider_secondary: { yes: ['EPLUS-EDU-VOC-SEC'] },
   hei: { yes: ['EPLUS-EDU-HEI'] },

@@ -32,7 +32,7 @@ const advised: Examples = { met: alwaysAdvice, broken: { do: () => {} }, open: a
 /** Examples by action and requirement, or by requirement where one example serves all. */
 const examples: Record<string, Examples> = {
   coordinator: {
-    broken: { do: (draft) => draft.members.forEach((it) => (it.role = 'partner')) },
+    broken: { do: (draft) => (first(draft).role = 'partner') },
     open: 'who coordinates is always stated',
   },
   'coordinator-country': {
