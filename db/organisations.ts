@@ -57,7 +57,11 @@ export function sourceColumns(source: Source) {
 }
 
 /** The three source columns as a source. */
-export function sourceOf(row: { sourceKind: Source['kind']; sourceFile: string | null; sourceRow: number | null }): Source {
+export function sourceOf(row: {
+  sourceKind: Source['kind']
+  sourceFile: string | null
+  sourceRow: number | null
+}): Source {
   return present({ kind: row.sourceKind, file: row.sourceFile, row: row.sourceRow }) as Source
 }
 
@@ -68,7 +72,17 @@ export function present(values: Record<string, unknown>): Record<string, unknown
 
 /** An organisation from its row. */
 export function organisationOf(row: Row): Organisation {
-  const { row: _row, searchRoles, searchName, searchTerms, searchText, sourceKind, sourceFile, sourceRow, ...facts } = row
+  const {
+    row: _row,
+    searchRoles,
+    searchName,
+    searchTerms,
+    searchText,
+    sourceKind,
+    sourceFile,
+    sourceRow,
+    ...facts
+  } = row
   const roles = facts.roles.length ? facts.roles : undefined
   return { ...present({ ...facts, roles }), source: sourceOf({ sourceKind, sourceFile, sourceRow }) } as Organisation
 }
@@ -104,7 +118,11 @@ export async function loadOrganisations(db: Database, ids: readonly string[]): P
 
 /** The organisations an owner owns (a municipality's schools), by name. */
 export async function listOrganisationsOfOwner(db: Database, ownerId: string): Promise<Organisation[]> {
-  const rows = await db.select().from(organisations).where(eq(organisations.owner, ownerId)).orderBy(organisations.searchName)
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(eq(organisations.owner, ownerId))
+    .orderBy(organisations.searchName)
   return rows.map(organisationOf)
 }
 
@@ -114,7 +132,10 @@ export async function countRecord(
 ): Promise<{ organisations: number; projects: number; samples: number; real: number }> {
   const [[counted], [held]] = await db.batch([
     db
-      .select({ all: sql<number>`count(*)`, samples: sql<number>`count(*) filter (where ${organisations.sourceKind} = 'sample')` })
+      .select({
+        all: sql<number>`count(*)`,
+        samples: sql<number>`count(*) filter (where ${organisations.sourceKind} = 'sample')`,
+      })
       .from(organisations),
     db.select({ projects: sql<number>`count(*)` }).from(projects),
   ])
@@ -143,6 +164,10 @@ export async function removeSamples(db: Database): Promise<{ organisations: numb
 
 /** Does the record hold any organisation that is not invented? */
 export async function holdsRealOrganisations(db: Database): Promise<boolean> {
-  const rows = await db.select({ id: organisations.id }).from(organisations).where(ne(organisations.sourceKind, 'sample')).limit(1)
+  const rows = await db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(ne(organisations.sourceKind, 'sample'))
+    .limit(1)
   return rows.length > 0
 }

@@ -111,7 +111,10 @@ export async function loadPartners(db: Database, organisationIds: readonly strin
         year: projects.year,
       })
       .from(participations)
-      .innerJoin(theirs, and(eq(theirs.project, participations.project), ne(theirs.organisation, participations.organisation)))
+      .innerJoin(
+        theirs,
+        and(eq(theirs.project, participations.project), ne(theirs.organisation, participations.organisation)),
+      )
       .innerJoin(projects, eq(projects.id, participations.project))
       .where(inArray(participations.organisation, part))
       .orderBy(desc(projects.year), projects.id, theirs.organisation)

@@ -10,7 +10,9 @@ const quoted = (name: string) => `"${name}"`
 
 /** Splits a list into parts of at most `size`. */
 export function partsOf<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size))
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+    items.slice(part * size, (part + 1) * size),
+  )
 }
 
 /**
@@ -37,7 +39,11 @@ export function upsertStatements<Table extends SQLiteTable>(
     on conflict (${key.map((name) => quoted((all[name] as Column).name)).join()}) ${onConflict ?? writeOver(columns, key)}`
   return partsOf(rows, rowsPerStatement).map((part) => ({
     sql: text,
-    args: [JSON.stringify(part.map((row) => columns.map(([name, column]) => stored(column, (row as Record<string, unknown>)[name]))))],
+    args: [
+      JSON.stringify(
+        part.map((row) => columns.map(([name, column]) => stored(column, (row as Record<string, unknown>)[name]))),
+      ),
+    ],
   }))
 }
 

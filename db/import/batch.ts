@@ -72,20 +72,30 @@ export async function prepareBatch(
       }
       if (project && role) {
         const key = `${project.id} ${known.id}`
-        if (role === 'coordinator' || !taken.has(key)) taken.set(key, { project: project.id, organisation: known.id, role })
+        if (role === 'coordinator' || !taken.has(key))
+          taken.set(key, { project: project.id, organisation: known.id, role })
       }
     }
 
-  const projects = new Map(readings.flatMap(({ project }) => (project && !origin.started.has(project.id) ? [[project.id, project]] : [])))
+  const projects = new Map(
+    readings.flatMap(({ project }) => (project && !origin.started.has(project.id) ? [[project.id, project]] : [])),
+  )
   const refused = readings.flatMap((it) => it.refusals)
   const added = [...met.added.values()].map(organisationOf)
   const statements = [
     ...organisationStatements(added, 'do nothing'),
     ...organisationStatements(await filled(db, met.changed), fillGaps),
     ...upsertStatements(organisationNames, [...names.values()], ['key', 'organisation']),
-    { sql: 'delete from participations where project in (select value from json_each(?))', args: [JSON.stringify([...projects.keys()])] },
+    {
+      sql: 'delete from participations where project in (select value from json_each(?))',
+      args: [JSON.stringify([...projects.keys()])],
+    },
     ...projectStatements([...projects.values()], [...taken.values()]),
-    ...upsertStatements(refusals, refused.map(({ row, reason, detail }) => ({ import: origin.importId, row, reason, detail })), ['import', 'row', 'reason', 'detail']),
+    ...upsertStatements(
+      refusals,
+      refused.map(({ row, reason, detail }) => ({ import: origin.importId, row, reason, detail })),
+      ['import', 'row', 'reason', 'detail'],
+    ),
     ...pairStatements(met.pairs),
   ]
   for (const id of projects.keys()) origin.started.add(unsliced(id))
@@ -116,6 +126,8 @@ async function filled(db: Database, changed: Map<string, Known>): Promise<Organi
 
 /** Statements that list pairs for a person to look at; one that is listed stays as it is. */
 export function pairStatements(pairs: readonly Pair[]): InStatement[] {
-  const rows = pairs.map(({ one, other, reason }) => (one < other ? { one, other, reason } : { one: other, other: one, reason }))
+  const rows = pairs.map(({ one, other, reason }) =>
+    one < other ? { one, other, reason } : { one: other, other: one, reason },
+  )
   return upsertStatements(doubtfulPairs, rows, ['one', 'other'], 'do nothing')
 }

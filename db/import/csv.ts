@@ -44,11 +44,14 @@ export function csvReader(delimiter: string): CsvReader {
     let at = 0
     while (at < text.length || fields.length > 0) {
       const end = text.charCodeAt(at) === quote ? closingQuote(text, at) : fieldEnd(text, at, comma)
-      const isOpen = end < 0 || (!isLast && (end >= text.length || (end === text.length - 1 && text.charCodeAt(end) === carriageReturn)))
+      const isOpen =
+        end < 0 ||
+        (!isLast && (end >= text.length || (end === text.length - 1 && text.charCodeAt(end) === carriageReturn)))
       field = fields.length
       if (isOpen) {
         if (isLast) throw new BrokenCsv('a quote is opened here and never closed', done, field)
-        if (text.length - begin > longestRow) throw new BrokenCsv(`a quote seems to be opened in this row and never closed`, done, field)
+        if (text.length - begin > longestRow)
+          throw new BrokenCsv(`a quote seems to be opened in this row and never closed`, done, field)
         break
       }
       fields.push(text.charCodeAt(at) === quote ? unquoted(text, at, end) : text.slice(at, end))

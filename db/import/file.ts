@@ -10,13 +10,21 @@ import { type Format, type Header, headerOf, MissingColumns, type RowReader } fr
 export class UnusableFile extends Error {}
 
 /** A file that was read once from end to end and found whole. */
-export type CheckedFile = { path: string; name: string; digest: string; rows: number; delimiter: string; read: RowReader; width: number }
+export type CheckedFile = {
+  path: string
+  name: string
+  digest: string
+  rows: number
+  delimiter: string
+  read: RowReader
+  width: number
+}
 
 const pieces = { highWaterMark: 1 << 18 }
 
 const signatures: [RegExp, string][] = [
   [/^\s*<(!doctype|html|head|\?xml|!--)/i, 'this is a web page (HTML or XML), not CSV. Download the file itself'],
-  [/^PK\u0003\u0004/, 'this is a zip archive or an Excel workbook, not CSV. Unpack it, or save it as CSV UTF-8'],
+  [/^PK[^\w,;"\s]/, 'this is a zip archive or an Excel workbook, not CSV. Unpack it, or save it as CSV UTF-8'],
   [/^%PDF/, 'this is a PDF, not CSV'],
   [/^[[{]/, 'this is JSON, not CSV'],
 ]
@@ -84,7 +92,8 @@ async function* textOf(
     }
     decode(decoder, undefined, name, at)
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw new UnusableFile(`${name}: cannot be read (${error.message})`)
+    if (error instanceof Error && 'syscall' in error)
+      throw new UnusableFile(`${name}: cannot be read (${error.message})`)
     throw error
   }
 }
@@ -108,7 +117,9 @@ function decode(
     return raw ? decoder.decode(raw, { stream: true }) : decoder.decode()
   } catch {
     const place = placeOfBadBytes(raw, at?.())
-    throw new UnusableFile(`${name}: ${place}the text is not UTF-8 (perhaps Latin-1 or Windows-1252). Save it as CSV UTF-8`)
+    throw new UnusableFile(
+      `${name}: ${place}the text is not UTF-8 (perhaps Latin-1 or Windows-1252). Save it as CSV UTF-8`,
+    )
   }
 }
 
@@ -141,7 +152,8 @@ function openHeader(text: string, name: string, format: Format) {
   const delimiter = [',', ';', '\t'].toSorted((a, b) => line.split(b).length - line.split(a).length)[0] ?? ','
   const reader = csvReader(delimiter)
   const names = firstRow(text, delimiter)
-  if (!names || names.every((field) => field.trim() === '')) throw new UnusableFile(`${name}: row 0: there is no header`)
+  if (!names || names.every((field) => field.trim() === ''))
+    throw new UnusableFile(`${name}: row 0: there is no header`)
   const header = headerOf(names)
   const twice = names.find((column, at) => column.trim() !== '' && names.indexOf(column) !== at)
   if (twice) throw new UnusableFile(`${name}: row 0: column "${twice}" stands twice`)

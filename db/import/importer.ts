@@ -74,7 +74,12 @@ export async function importFile(db: Database, path: string, options: ImportOpti
   })
   if (started.finished) return report('unchanged', 0)
 
-  const origin = { importId: started.id, kind: format.kind, file: file.name, started: await projectsBefore(db, file, started) }
+  const origin = {
+    importId: started.id,
+    kind: format.kind,
+    file: file.name,
+    started: await projectsBefore(db, file, started),
+  }
   const pairsBefore = await countPairs(db)
   const countries = new Set<string>()
   for await (const batch of batchesOf(file, started.rows)) {
@@ -155,7 +160,8 @@ async function* batchesOf(file: CheckedFile, after: number): AsyncGenerator<Read
 /** A row that is not as wide as the header was shifted or cut off: none of its fields can be trusted. */
 function readRow(file: CheckedFile, fields: readonly string[], row: number): Reading | undefined {
   if (fields.length === 1 && fields[0]?.trim() === '') return undefined
-  if (fields.length !== file.width) return refused(row, `${fields.length} fields, the header has ${file.width}`, fields[0])
+  if (fields.length !== file.width)
+    return refused(row, `${fields.length} fields, the header has ${file.width}`, fields[0])
   return file.read(fields, row)
 }
 

@@ -44,7 +44,8 @@ export function keysOf({ name, country, identifier, aliases, facts }: Sighting):
   ]
 }
 
-const columns = 'o.source_kind, o.id, o.name, o.country, o.region, o.town, o.type, o.owner, o.website, o.oid, o.pic, o.eche, o.accredited'
+const columns =
+  'o.source_kind, o.id, o.name, o.country, o.region, o.town, o.type, o.owner, o.website, o.oid, o.pic, o.eche, o.accredited'
 
 /** Looks up in one round trip every organisation the sightings may mean. Samples are never recognised. */
 export async function loadIndex(db: Database, sightings: readonly Sighting[]): Promise<Index> {

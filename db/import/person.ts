@@ -2,7 +2,8 @@
 import { foldedWords } from '../../domain/fold.ts'
 
 /** What exports write as the type, or instead of the name, of somebody whose name is withheld. */
-const withheld = /^(natural person|physical person|private (person|individual)|individual|person physique|anonymi[sz]ed)s?$/i
+const withheld =
+  /^(natural person|physical person|private (person|individual)|individual|person physique|anonymi[sz]ed)s?$/i
 
 const title = /^(mr|mrs|ms|miss|herr|frau|mme|mlle|monsieur|madame)\.? \p{L}/iu
 

@@ -2,7 +2,11 @@
 import { type Country, countries, parseCountry } from '../../domain/country.ts'
 import { fold } from '../../domain/fold.ts'
 
-const small = new Set('an am auf bei bis de del dei della der des di do du el en et i im in la las le les lo los na nad of on og pod sur the und upon van von y'.split(' '))
+const small = new Set(
+  'an am auf bei bis de del dei della der des di do du el en et i im in la las le les lo los na nad of on og pod sur the und upon van von y'.split(
+    ' ',
+  ),
+)
 
 /** Writes a place given in capitals with capitals only where words begin; other spellings stay as they are. */
 export function titleCase(place: string): string {
@@ -19,18 +23,27 @@ const blank = new Set(['', 'na', 'n a', 'none', 'no', 'nil', 'null', 'unknown', 
 /** Is this what people type when they have nothing to say (`N/A`, `-`)? */
 export const saysNothing = (text: string) => blank.has(fold(text))
 
-const isPostcode = (part: string) => part.length <= 12 && /\d/.test(part) && /^[\p{L}]{0,4}[-\s]?[\p{L}\d][\p{L}\d\s-]*$/u.test(part)
-  && part.split(/[\s-]+/).every((word) => /\d/.test(word) || word.length <= 3)
+const isPostcode = (part: string) =>
+  part.length <= 12 &&
+  /\d/.test(part) &&
+  /^[\p{L}]{0,4}[-\s]?[\p{L}\d][\p{L}\d\s-]*$/u.test(part) &&
+  part.split(/[\s-]+/).every((word) => /\d/.test(word) || word.length <= 3)
 
 /**
  * The town of an address: what follows the postcode, or the last part.
  * @returns undefined where the address does not clearly name one.
  */
 export function townOf(address: string): string | undefined {
-  const parts = address.split(/,|\n|\s{2,}/).map((part) => part.trim()).filter(Boolean)
+  const parts = address
+    .split(/,|\n|\s{2,}/)
+    .map((part) => part.trim())
+    .filter(Boolean)
   const postcode = parts.findLastIndex((part, at) => at > 0 && isPostcode(part))
   const last = postcode > 0 && postcode < parts.length - 1 ? parts[postcode + 1] : parts.at(-1)
-  const town = last?.replace(/^(?:\p{L}{1,3}-)?(?:[\p{L}\d-]*\d[\p{L}\d-]*\s+)+/u, '').replace(/\s+cedex.*$/iu, '').trim()
+  const town = last
+    ?.replace(/^(?:\p{L}{1,3}-)?(?:[\p{L}\d-]*\d[\p{L}\d-]*\s+)+/u, '')
+    .replace(/\s+cedex.*$/iu, '')
+    .trim()
   if (!town || saysNothing(town) || /\d/.test(town) || town.length < 2 || town.length > 60) return undefined
   return parts.length > 1 || town !== last ? titleCase(town) : undefined
 }
@@ -70,6 +83,9 @@ const platforms =
 
 /** The host that a website shares with nobody else, in one spelling; undefined for pages on a platform. */
 export function hostOf(website: string): string | undefined {
-  const host = new URL(website).hostname.toLowerCase().replace(/^www\d?\./, '').replace(/\.$/, '')
+  const host = new URL(website).hostname
+    .toLowerCase()
+    .replace(/^www\d?\./, '')
+    .replace(/\.$/, '')
   return platforms.test(host) ? undefined : host
 }

@@ -58,7 +58,12 @@ export type Header = {
   findStart: (start: string) => number | undefined
 }
 
-const plain = (name: string) => name.replace(/[‘’`´]/g, "'").replace(/[\s_]+/g, ' ').trim().toLowerCase()
+const plain = (name: string) =>
+  name
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[\s_]+/g, ' ')
+    .trim()
+    .toLowerCase()
 
 /** Finds columns by name, never by position; case, kind of apostrophe and spaces do not matter. */
 export function headerOf(names: readonly string[]): Header {

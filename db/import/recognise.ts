@@ -88,7 +88,8 @@ export function recognise(index: Index, sighting: Sighting): Recognised {
   const namesakes = isNumberName(sighting.name) ? [] : namesakesOf(index, sighting)
   const possible = namesakes.filter((it) => !contradicts(it, sighting))
   const [only] = possible
-  const chosen = possible.length === 1 && only && !isNamesake(only, sighting) ? only : chooseOf(index, possible, sighting)
+  const chosen =
+    possible.length === 1 && only && !isNamesake(only, sighting) ? only : chooseOf(index, possible, sighting)
   if (chosen) return { known: fill(index, chosen, sighting), pairs }
 
   const neighbours = neighboursOf(index, sighting).filter((it) => !contradicts(it, sighting) && !namesakes.includes(it))
@@ -131,7 +132,9 @@ function neighboursOf(index: Index, { country, facts }: Sighting): Known[] {
 function idOf({ name, country, identifier, facts }: Sighting, hasNamesake: boolean): string {
   const own = identifier ?? facts.oid ?? facts.pic ?? facts.town ?? facts.website ?? ''
   const key = isNumberName(name) ? name : recognitionKey(name)
-  const digest = createHash('sha256').update(hasNamesake ? `${country} ${key} ${own}` : `${country} ${key}`).digest()
+  const digest = createHash('sha256')
+    .update(hasNamesake ? `${country} ${key} ${own}` : `${country} ${key}`)
+    .digest()
   const letters = 'abcdefghijklmnopqrstuvwxyz234567'
   return `o${Array.from(digest.subarray(0, 15), (byte) => letters[byte & 31]).join('')}`
 }
@@ -139,7 +142,16 @@ function idOf({ name, country, identifier, facts }: Sighting, hasNamesake: boole
 function add(index: Index, sighting: Sighting, hasNamesake: boolean): Known {
   const { name, country, facts } = sighting
   const id = idOf(sighting, hasNamesake)
-  const known: Known = { id, name, country, facts: { ...facts }, isNew: true, isOwned: false, filled: {}, identifiers: new Set() }
+  const known: Known = {
+    id,
+    name,
+    country,
+    facts: { ...facts },
+    isNew: true,
+    isOwned: false,
+    filled: {},
+    identifiers: new Set(),
+  }
   remember(index, known, sighting)
   return known
 }

@@ -56,13 +56,18 @@ function typeOf(label: string) {
   return parseType(label) ?? 'OTH'
 }
 
-function sightingOf(fields: readonly string[], slot: Slot, at: number): Sighting | Omit<Refusal, 'row' | 'whole'> | undefined {
+function sightingOf(
+  fields: readonly string[],
+  slot: Slot,
+  at: number,
+): Sighting | Omit<Refusal, 'row' | 'whole'> | undefined {
   const written = textAt(fields, slot.name).replace(/\s+/g, ' ')
   const code = textAt(fields, slot.country)
   if (!written && !code) return undefined
   if (saysNothing(written)) return { reason: 'a participant has no name', detail: `${written} (${code})`.trim() }
   const type = textAt(fields, slot.type)
-  if (isPerson(written, type)) return { reason: 'a natural person, who is not imported', detail: at === 0 ? 'coordinator' : `partner ${at}` }
+  if (isPerson(written, type))
+    return { reason: 'a natural person, who is not imported', detail: at === 0 ? 'coordinator' : `partner ${at}` }
   const split = code ? undefined : splitCountry(written)
   const country = split?.country ?? readCountry(code)
   if (!country && !code) return { reason: 'a participant has no country', detail: written }
@@ -138,7 +143,8 @@ export const resultsExport: Format = {
         const found = sightingOf(fields, slot, at)
         if (!found) continue
         if ('reason' in found) reading.refusals.push({ row, ...found, whole: false })
-        else reading.seen.push({ sighting: { ...found, project: project.id }, role: at === 0 ? 'coordinator' : 'partner' })
+        else
+          reading.seen.push({ sighting: { ...found, project: project.id }, role: at === 0 ? 'coordinator' : 'partner' })
       }
       return reading.seen.length ? reading : refused(row, 'no organisation that can be imported', project.id)
     }

@@ -4,7 +4,7 @@ import type { Database } from '../client.ts'
 import { isOneEditApart, tellingWords } from '../name.ts'
 import type { Pair } from './recognise.ts'
 
-type Name = { id: string; key: string; words: string; town: string }
+type Name = { id: string; key: string; words: string; town: string; register: string }
 
 /** Shorter names differ by a letter too easily. */
 const shortest = 9
@@ -12,21 +12,31 @@ const shortest = 9
 /** Lists pairs with very similar names in the same country that do not certainly lie in different towns. */
 export async function findSimilar(db: Database, country: Country): Promise<Pair[]> {
   const { rows } = await db.$client.execute({
-    sql: `select id, search_name, town from organisations
+    sql: `select id, search_name, town, case source_kind when 'register' then source_file end as register from organisations
           where country = ? and source_kind <> 'sample' and name not glob 'PIC [0-9]*' order by row`,
     args: [country],
   })
-  const names = rows.map((row) => nameOf(String(row.id), String(row.search_name), String(row.town ?? '')))
+  const names = rows.map(nameOf)
   return [...sameWords(names), ...oneLetter(names)]
 }
 
-function nameOf(id: string, folded: string, town: string): Name {
-  const words = tellingWords(folded)
-  return { id, key: words.join(''), words: [...words].sort().join(' '), town: tellingWords(town).join('') }
+function nameOf({ id, search_name, town, register }: Record<string, unknown>): Name {
+  const words = tellingWords(String(search_name))
+  return {
+    id: String(id),
+    key: words.join(''),
+    words: [...words].sort().join(' '),
+    town: tellingWords(String(town ?? '')).join(''),
+    register: String(register ?? ''),
+  }
 }
 
+/** A register lists each organisation once, so two of one register are two. */
 const mayBeOne = (one: Name, other: Name) =>
-  one.id !== other.id && one.key !== other.key && (!one.town || !other.town || one.town === other.town)
+  one.id !== other.id &&
+  one.key !== other.key &&
+  (!one.town || !other.town || one.town === other.town) &&
+  (!one.register || one.register !== other.register)
 
 function sameWords(names: readonly Name[]): Pair[] {
   const first = new Map<string, Name>()

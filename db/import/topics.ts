@@ -18,8 +18,10 @@ const speaksOf: [RegExp, Theme][] = [
   [/distance learning|e-learning|digital content|virtual|online/, 'distance-digital-learning'],
   [/early childhood|pre-?school|pre-primary/, 'early-childhood'],
   [/early school leaving|failure in education|drop-?out/, 'early-school-leaving'],
-  [/school management|leadership|governance|institution.*development|curricula|education\/training programmes/,
-    'education-policy-management'],
+  [
+    /school management|leadership|governance|institution.*development|curricula|education\/training programmes/,
+    'education-policy-management',
+  ],
   [/\benergy\b/, 'energy'],
   [/entrepreneur|enterprise|\bsmes?\b/, 'entrepreneurship'],
   [/environment|climate|biodivers|sustainab|disaster/, 'environment-climate'],

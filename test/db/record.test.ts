@@ -88,7 +88,9 @@ describe('organisations', () => {
   test('are folded for the finder, with everyday words in English and Norwegian', async () => {
     const db = await freshDatabase()
     await saveOrganisations(db, [full, organisation('v', { type: 'EPLUS-EDU-VOC-SEC', themes: ['maritime'] })])
-    const rows = await db.$client.execute('select id, search_name, search_terms, search_text, search_roles from organisations order by id')
+    const rows = await db.$client.execute(
+      'select id, search_name, search_terms, search_text, search_roles from organisations order by id',
+    )
     expect(rows.rows[0]?.search_name).toBe('aero skole drop table organisations')
     expect(rows.rows[0]?.search_text).toBe('an island school boats islands')
     expect(JSON.parse(String(rows.rows[0]?.search_roles))).toContain('vet_provider')
@@ -101,7 +103,14 @@ describe('organisations', () => {
     const db = await freshDatabase()
     const many = Array.from({ length: 2345 }, (_, at) => organisation(`o${at}`))
     await saveOrganisations(db, many)
-    expect((await loadOrganisations(db, many.map((it) => it.id))).size).toBe(2345)
+    expect(
+      (
+        await loadOrganisations(
+          db,
+          many.map((it) => it.id),
+        )
+      ).size,
+    ).toBe(2345)
   })
 
   test('of an owner are listed by name', async () => {
@@ -117,17 +126,31 @@ describe('organisations', () => {
 })
 
 describe('projects', () => {
-  const taken = (project: string, organisation: string, role: Participation['role'] = 'partner') => ({ project, organisation, role })
+  const taken = (project: string, organisation: string, role: Participation['role'] = 'partner') => ({
+    project,
+    organisation,
+    role,
+  })
 
   test('show who took part, who worked with whom, and the newest first', async () => {
     const db = await freshDatabase()
-    await saveOrganisations(db, ['a', 'b', 'c'].map((id) => organisation(id)))
+    await saveOrganisations(
+      db,
+      ['a', 'b', 'c'].map((id) => organisation(id)),
+    )
     const old = project('p1', 2014)
     const recent = project('p2', 2023, { summary: 'Long', action: 'COVE', themes: ['maritime'], grant: 4e6 })
-    await saveProjects(db, [old, recent], [
-      taken('p1', 'a', 'coordinator'), taken('p1', 'b'),
-      taken('p2', 'a'), taken('p2', 'c', 'coordinator'), taken('p2', 'b'),
-    ])
+    await saveProjects(
+      db,
+      [old, recent],
+      [
+        taken('p1', 'a', 'coordinator'),
+        taken('p1', 'b'),
+        taken('p2', 'a'),
+        taken('p2', 'c', 'coordinator'),
+        taken('p2', 'b'),
+      ],
+    )
     const { summary: _, ...listed } = recent
     expect(await loadProjectsOf(db, ['a'])).toEqual([
       { organisation: 'a', role: 'partner', project: listed },
@@ -141,7 +164,9 @@ describe('projects', () => {
     const page = await loadProject(db, 'p2')
     expect(page?.project).toEqual(recent)
     expect(page?.participations.map((it) => [it.organisation, it.role])).toEqual([
-      ['c', 'coordinator'], ['a', 'partner'], ['b', 'partner'],
+      ['c', 'coordinator'],
+      ['a', 'partner'],
+      ['b', 'partner'],
     ])
     expect(await loadProject(db, 'p3')).toBeUndefined()
   })
@@ -157,12 +182,20 @@ describe('projects', () => {
 test('removing samples leaves everything real, and nothing of the samples', async () => {
   const db = await freshDatabase()
   const sample = { kind: 'sample' } as const
-  await saveOrganisations(db, [organisation('real'), organisation('s1', { source: sample }), organisation('s2', { source: sample })])
-  await saveProjects(db, [project('p', 2020), project('sp', 2021, { source: sample })], [
-    { project: 'p', organisation: 'real', role: 'coordinator' },
-    { project: 'sp', organisation: 's1', role: 'coordinator' },
-    { project: 'sp', organisation: 's2', role: 'partner' },
+  await saveOrganisations(db, [
+    organisation('real'),
+    organisation('s1', { source: sample }),
+    organisation('s2', { source: sample }),
   ])
+  await saveProjects(
+    db,
+    [project('p', 2020), project('sp', 2021, { source: sample })],
+    [
+      { project: 'p', organisation: 'real', role: 'coordinator' },
+      { project: 'sp', organisation: 's1', role: 'coordinator' },
+      { project: 'sp', organisation: 's2', role: 'partner' },
+    ],
+  )
   expect(await removeSamples(db)).toEqual({ organisations: 2, projects: 1 })
   expect(await countRecord(db)).toEqual({ organisations: 1, projects: 1, samples: 0, real: 1 })
   const left = await db.$client.execute('select project, organisation from participations')
