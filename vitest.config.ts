@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
-const helpers = ['support', 'engines']
+const helpers = ['support', 'engines', 'bench']
 const folders = readdirSync('test', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !helpers.includes(entry.name))
   .map((entry) => entry.name)
