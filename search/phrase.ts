@@ -7,9 +7,15 @@ export type Phrase = { words: string[]; quoted: boolean; prefix: boolean }
 // A page pasted into the search field must not keep the database busy; a long name of a school must fit.
 const most = { characters: 1000, words: 24, letters: 64 }
 
+/** Folded words that hold a sentence together in the languages of the screens: a school in Spain says nowhere "in". */
+const glue = new Set(
+  'a an and at for from in near of the to with av den det ei en et fra i med og pa som til ved'.split(' '),
+)
+
 /**
  * Takes typed text apart: "quoted words" stay together, every other word is a phrase of its own, and the last phrase
- * counts as far as it has been typed, unless its quotation mark is closed. Text beyond 24 words is left out.
+ * counts as far as it has been typed, unless its quotation mark is closed. Small words before others ask for nothing;
+ * text beyond 24 words is left out.
  */
 export function readPhrases(text: string): Phrase[] {
   const parts = text.slice(0, most.characters).split(/["“”„«»]/)
@@ -19,7 +25,10 @@ export function readPhrases(text: string): Phrase[] {
     if (!quoted) return words.map((word) => ({ words: [word], quoted, prefix: false }))
     return words.length === 0 ? [] : [{ words, quoted, prefix: false }]
   })
-  const kept = distinct(phrases).slice(0, most.words)
+  const telling = phrases.filter(
+    ({ words: [word = ''], quoted }, at) => quoted || at === phrases.length - 1 || !glue.has(word),
+  )
+  const kept = distinct(telling).slice(0, most.words)
   const last = kept.at(-1)
   const closed = last?.quoted && parts.length % 2 === 1
   return last && !closed ? [...kept.slice(0, -1), { ...last, prefix: true }] : kept

@@ -122,6 +122,18 @@ export function describeFinder(name: string, make: () => Promise<Bench>): void {
       expect(await ids({ q: '"nordic gre"' })).toEqual([])
     })
 
+    test('small words between others ask for nothing, unless they are quoted or still being typed', async () => {
+      const { ids } = await filled([
+        organisation('a', 'Kindergarten', { country: 'ES' }),
+        organisation('b', 'Universitetet i Bergen', { country: 'ES', type: 'EPLUS-EDU-HEI' }),
+      ])
+      expect(await ids({ q: 'a kindergarten in Spain' })).toEqual(['a'])
+      expect(await ids({ q: 'university of bergen' })).toEqual(['b'])
+      expect(await ids({ q: '"universitetet i bergen"' })).toEqual(['b'])
+      expect(await ids({ q: '"universitetet bergen"' })).toEqual([])
+      expect(await ids({ q: 'spain i' })).toEqual(['b'])
+    })
+
     test('country, type, town and themes are found by their words', async () => {
       const { ids } = await filled([
         organisation('a', 'Sentrum', { type: 'EPLUS-EDU-VOC-SEC', themes: ['maritime'], town: 'Ålesund' }),
