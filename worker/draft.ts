@@ -11,6 +11,7 @@ import {
   applicationsInput,
   countryInput,
   fieldInput,
+  idInput,
   partialDateInput,
   roleInput,
   themeInput,
@@ -52,7 +53,7 @@ const factsInput = z
 const memberInput = z
   .object({
     role: z.enum(standings),
-    organisation: known(z.string().min(1).max(200)),
+    organisation: known(idInput),
     facts: known(factsInput),
   })
   .superRefine((member, issues) => {

@@ -27,6 +27,13 @@ const themesByLabel = new Map(
   themes.flatMap((theme) => screenLanguages.map((language) => [fold(themeLabel(theme, language)), theme] as const)),
 )
 
+/** An organisation's id; half a letter in it would be an error of the wire to a libSQL server. */
+export const idInput = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((id) => id.toWellFormed())
+
 export const countryInput = read(parseCountry, 'a country the programme knows', 'NO (ISO 3166 alpha-2)')
 export const typeInput = read(parseType, 'an organisation type', 'EPLUS-EDU-VOC-SEC or its official label')
 export const themeInput = read((text) => parseTheme(text) ?? themesByLabel.get(fold(text)), 'a theme', themes[0])

@@ -5,7 +5,16 @@ import { listOrganisationsOfOwner, loadOrganisations } from '../../db/organisati
 import { loadPastProjects } from '../../db/past.ts'
 import { sourceKinds } from '../../domain/organisation.ts'
 import { facetKinds } from '../../search/port.ts'
-import { countryInput, languageInput, numberInQuery, roleInput, several, themeInput, typeInput } from '../input.ts'
+import {
+  countryInput,
+  idInput,
+  languageInput,
+  numberInQuery,
+  roleInput,
+  several,
+  themeInput,
+  typeInput,
+} from '../input.ts'
 import { Problem } from '../problem.ts'
 import { organisationView, viewOrganisation } from '../views.ts'
 import { visibleSources } from '../visibility.ts'
@@ -78,7 +87,7 @@ const showOrganisation = createRoute({
   method: 'get',
   path: '/organisations/{id}',
   summary: 'One organisation with its past projects, newest first',
-  request: { params: z.object({ id: z.string().min(1).max(200) }) },
+  request: { params: z.object({ id: idInput }) },
   responses: { 200: answer(page, 'The organisation'), ...refusedOrMissing },
 })
 
@@ -97,7 +106,7 @@ export const organisationRoutes = makeRouter()
   })
   .openapi(showOrganisation, async (c) => {
     const { db } = c.env
-    const id = c.req.valid('param').id.toWellFormed()
+    const { id } = c.req.valid('param')
     const organisation = (await loadOrganisations(db, [id])).get(id)
     if (!organisation) throw new Problem('not-found', `The record has no organisation “${id}”`)
     const [owners, owns, past] = await Promise.all([
