@@ -1,5 +1,6 @@
 // What speaks for and against a partner: reasons with values. A score is nothing but the sum of its reasons.
 import type { Consortium } from './consortium.ts'
+import { countsAs } from './country.ts'
 import { daysBetween } from './date.ts'
 import type { Need } from './need.ts'
 import { familyOf, type Language, type Organisation } from './organisation.ts'
@@ -94,7 +95,7 @@ const falling = (count: number) => 2 - 2 ** (1 - count)
 
 /** A role it has for certain fills a chair; one the national agency must decide on may. */
 function rolesFor(organisation: Organisation, needs: Need[]): Reason[] {
-  const open = needs.filter((need) => need.roles && need.countries.includes(organisation.country))
+  const open = needs.filter((need) => need.roles && need.countries.includes(countsAs(organisation.country)))
   for (const [answer, code] of [
     ['yes', 'right-role'],
     ['ask', 'possible-role'],
@@ -107,7 +108,7 @@ function rolesFor(organisation: Organisation, needs: Need[]): Reason[] {
 }
 
 function newCountryFor({ country }: Organisation, needs: Need[]): Reason[] {
-  const wanted = needs.some((it) => it.newCountry && it.countries.includes(country))
+  const wanted = needs.some((it) => it.newCountry && it.countries.includes(countsAs(country)))
   return wanted ? [valued({ code: 'new-country', country }, 'you')] : []
 }
 

@@ -1,13 +1,13 @@
 // Needs: whom to look for. Every need is one empty chair at the table, and a search for exactly that.
-
-import { type Consortium, isCounted, type Standing } from './consortium.ts'
+// Chairs are found by imagining the next one filled, until nothing is broken any more for want of people.
+import { type Consortium, isCounted, type Member, type Standing } from './consortium.ts'
 import { type Area, type Country, countriesOf, countsAs } from './country.ts'
 import { countryTables, lackingRoles } from './country-roles.ts'
-import { momentOf } from './judge.ts'
+import { judge, momentOf } from './judge.ts'
 import type { Call } from './programme.ts'
 import type { Condition, Finding, Requirement } from './requirement.ts'
 import { requirementsOf } from './rules/guides.ts'
-import type { Role } from './type.ts'
+import { hasRole, type Role } from './type.ts'
 
 export type Need = {
   /** Stable within a draft: `partner:FI:vet_provider:1`. */
@@ -23,8 +23,12 @@ export type Need = {
   requirements: string[]
 }
 
-type Chair = Omit<Need, 'id'>
+/** A chair, and the country from which the organisation comes that is imagined on it. */
+type Chair = Omit<Need, 'id'> & { imagined: Country }
 type OfKind<Kind extends Requirement['kind']> = Extract<Requirement, { kind: Kind }>
+
+/** Who sits at the table, some of them imagined; and the countries that are there without them. */
+type Table = { call: Call; team: Consortium; present: ReadonlySet<Country> }
 
 /**
  * The chairs that would mend what is broken for want of people: first the coordinator, then roles in countries, then
@@ -32,177 +36,149 @@ type OfKind<Kind extends Requirement['kind']> = Extract<Requirement, { kind: Kin
  * question, not a chair.
  */
 export function needsOf(call: Call, consortium: Consortium, findings: readonly Finding[]): Need[] {
-  const table = readTable(call, consortium, findings)
-  const chairs: Chair[] = []
-  seatCoordinator(table, chairs)
-  seatRoles(table, chairs)
-  seatCountries(table, chairs)
-  seatOrganisations(table, chairs)
-  return numbered(chairs.map((chair) => ({ ...chair, requirements: [...new Set(chair.requirements)] })))
-}
-
-type Table = {
-  call: Call
-  consortium: Consortium
-  broken: Finding[]
-  /** Countries at the table, overseas territories by their Member State. */
-  present: Set<Country>
-  /** Countries and roles that every partner must come from and have. */
-  partnerCountries: Country[]
-  partnerRoles?: readonly Role[]
-}
-
-function readTable(call: Call, consortium: Consortium, findings: readonly Finding[]): Table {
-  const forAll = requirementsOf(call).flatMap((it) =>
-    it.kind === 'every' && it.among.standing.includes('partner') && !it.among.where ? [it.must] : [],
-  )
-  return {
-    call,
-    consortium,
-    broken: findings.filter((it) => it.verdict === 'broken'),
-    present: new Set(consortium.members.filter(isCounted).map((it) => countsAs(it.facts.country))),
-    partnerCountries: countriesOf(areaIn(forAll) ?? { anywhere: true }, call.year),
-    partnerRoles: rolesIn(forAll),
+  const present = new Set(consortium.members.filter(isCounted).map((it) => countsAs(it.facts.country)))
+  const needs: Need[] = []
+  let table: Table = { call, team: consortium, present }
+  let now = findings
+  for (let chair = nextChair(table, now); chair; chair = nextChair(table, now)) {
+    table = { ...table, team: fill(chair, table.team) }
+    const then = now
+    now = judge(call, table.team)
+    needs.push(needOf(chair, nearer(then, now), needs))
   }
+  return needs
 }
 
-function seatCoordinator({ call, consortium, broken }: Table, chairs: Chair[]): void {
-  const wanted = broken.some((it) => it.requirement.kind === 'coordinator')
-  if (!wanted || consortium.members.some((it) => it.role === 'coordinator')) return
+function nextChair(table: Table, findings: readonly Finding[]): Chair | undefined {
+  const broken = findings.filter((it) => it.verdict === 'broken').map((it) => it.requirement)
+  const ofKind = <Kind extends Requirement['kind']>(kind: Kind) =>
+    broken.filter((it): it is OfKind<Kind> => it.kind === kind)
+  const counts = ofKind('count').filter((it) => it.atLeast !== undefined)
+  const chairs = [
+    () => (ofKind('coordinator').length > 0 ? coordinatorChair(table, ofKind('someCountries')) : undefined),
+    ...ofKind('someCountries').map((it) => () => roleChair(table, it)),
+    ...counts.filter((it) => it.of === 'countries').map((it) => () => newCountryChair(table, areaOf(it.among), it.id)),
+    ...counts.filter((it) => it.of === 'organisations').map((it) => () => anyChair(table, areaOf(it.among), it.id)),
+  ]
+  for (const chair of chairs) {
+    const found = chair()
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Somebody who may coordinate and fills one of the roles countries lack, imagined where that helps most. */
+function coordinatorChair(table: Table, lacking: OfKind<'someCountries'>[]): Chair | undefined {
+  const { call, team, present } = table
+  if (team.members.some((it) => it.role === 'coordinator')) return undefined
   const rules = requirementsOf(call).filter((it) => it.kind === 'coordinator')
   const conditions = rules.flatMap((it) => (it.must ? [it.must] : []))
-  const roles = rolesIn(conditions)
-  chairs.push({
+  const countries = countriesOf(areaIn(conditions) ?? { anywhere: true }, call.year)
+  const roles = rolesIn(conditions) ?? rolesOfAll(call) ?? lacking[0]?.roles.map((it) => it.role)
+  const started = lacking.flatMap((it) => startedCountries(table, it))
+  const wanting = started.find((it) => it.lacking.some((role) => roles?.includes(role)))
+  const imagined = wanting?.country ?? countries.find((it) => present.has(it)) ?? countries[0]
+  if (!imagined) return undefined
+  return {
     as: 'coordinator',
-    countries: countriesOf(areaIn(conditions) ?? { anywhere: true }, call.year),
+    countries,
     newCountry: false,
     ...(roles && { roles: [...roles] }),
     requirements: rules.map((it) => it.id),
-  })
-}
-
-/** Chairs for roles in countries: countries that lack least first, then countries nobody comes from yet. */
-function seatRoles(table: Table, chairs: Chair[]): void {
-  for (const { requirement, count } of table.broken) {
-    if (requirement.kind !== 'someCountries') continue
-    const { call, consortium } = table
-    const wanted = requirement.atLeast - (count?.possible ?? 0)
-    const started = countryTables(requirement.area, consortium.members, momentOf(call, consortium))
-      .filter((it) => it.belongs === 'yes')
-      .map((it) => ({ it, lacking: lackingRoles(it, requirement.roles) }))
-      .filter(({ lacking }) => lacking.length > 0)
-      .sort((a, b) => Number(b.it.coordinates) - Number(a.it.coordinates) || size(a.lacking) - size(b.lacking))
-      .slice(0, wanted)
-    for (const { it, lacking } of started) chairs.push(...chairsFor(requirement, [it.country], false, lacking))
-    const elsewhere = newCountries(table, requirement.area)
-    for (let group = started.length; group < wanted; group++) {
-      const lacking = coordinatorSits(chairs, requirement, group)
-        ? lessCoordinator(requirement, chairs)
-        : requirement.roles
-      chairs.push(...chairsFor(requirement, elsewhere, true, lacking))
-    }
+    imagined,
   }
 }
 
-/** A coordinator's chair that is still empty already fills its own role in the first new country. */
-function coordinatorSits(chairs: Chair[], requirement: OfKind<'someCountries'>, group: number): boolean {
-  return (
-    group === 0 && requirement.withCoordinators === true && chairs.some((it) => it.as === 'coordinator' && it.roles)
-  )
+/** A role in a country that has begun to fill, else in a new one. */
+function roleChair(table: Table, requirement: OfKind<'someCountries'>): Chair | undefined {
+  const tables = countryTables(requirement.area, table.team.members, momentOf(table.call, table.team))
+  // Where the coordinator's own country cannot be among them, nobody who joins mends anything.
+  if (requirement.withCoordinators && !tables.some((it) => it.coordinates)) return undefined
+  const [started] = startedCountries(table, requirement)
+  const role = started ? started.lacking[0] : requirement.roles[0]?.role
+  if (!role) return undefined
+  if (!started || !table.present.has(started.country))
+    return newCountryChair(table, requirement.area, requirement.id, [role], started?.country)
+  return partnerChair(table, [started.country], started.country, requirement.id, [role])
 }
 
-function lessCoordinator(requirement: OfKind<'someCountries'>, chairs: Chair[]): OfKind<'someCountries'>['roles'] {
-  const coordinator = chairs.find((it) => it.as === 'coordinator')
-  coordinator?.requirements.push(requirement.id)
-  return requirement.roles.flatMap(({ role, atLeast }) => {
-    const rest = atLeast - (coordinator?.roles?.includes(role) ? 1 : 0)
-    return rest > 0 ? [{ role, atLeast: rest }] : []
-  })
+/** Countries that lack roles even if all that is open turns out well: the coordinator's, then those that lack least. */
+function startedCountries({ call, team }: Table, { area, roles }: OfKind<'someCountries'>) {
+  const wellMeant = ({ facts }: Member) => roles.map((it) => it.role).filter((it) => hasRole(facts, it) !== 'no')
+  return countryTables(area, team.members, momentOf(call, team))
+    .filter((it) => it.belongs === 'yes')
+    .map(({ country, coordinates, seats }) => {
+      const members = seats.map(({ member }) => ({ ...member, facts: { ...member.facts, roles: wellMeant(member) } }))
+      const hopeful = members.map((member, index) => ({ member, index }))
+      const lacking = lackingRoles({ country, coordinates, belongs: 'yes', seats: hopeful }, roles)
+      return { country, coordinates, lacking: lacking.flatMap((it) => Array<Role>(it.atLeast).fill(it.role)) }
+    })
+    .filter((it) => it.lacking.length > 0)
+    .sort((a, b) => Number(b.coordinates) - Number(a.coordinates) || a.lacking.length - b.lacking.length)
 }
 
-function seatCountries(table: Table, chairs: Chair[]): void {
-  for (const { requirement, count } of table.broken) {
-    if (requirement.kind !== 'count' || requirement.of !== 'countries') continue
-    const missing = (requirement.atLeast ?? 0) - (count?.possible ?? 0)
-    const contributing = firstChairs(chairs, table)
-    for (const chair of contributing) chair.requirements.push(requirement.id)
-    const elsewhere = newCountries(table, areaIn(requirement.among.where ?? []) ?? { anywhere: true })
-    for (let chair = contributing.length; chair < missing; chair++)
-      chairs.push(partnerChair(table, elsewhere, true, requirement.id))
-  }
+/** Somebody from a country that nobody at the table comes from. */
+function newCountryChair(table: Table, area: Area, id: string, roles?: Role[], at?: Country): Chair | undefined {
+  const { call, team, present } = table
+  const taken = new Set(team.members.filter(isCounted).map((it) => countsAs(it.facts.country)))
+  const countries = countriesOf(area, call.year).filter((it) => !present.has(it))
+  const chair = partnerChair(table, countries, at ?? countries.find((it) => !taken.has(it)), id, roles)
+  return chair && { ...chair, newCountry: true }
 }
 
-function seatOrganisations(table: Table, chairs: Chair[]): void {
-  for (const { requirement, count } of table.broken) {
-    if (requirement.kind !== 'count' || requirement.of !== 'organisations') continue
-    const missing = (requirement.atLeast ?? 0) - (count?.possible ?? 0)
-    for (const chair of chairs.slice(0, Math.max(missing, 0))) chair.requirements.push(requirement.id)
-    const area = areaIn(requirement.among.where ?? []) ?? { anywhere: true }
-    for (let chair = chairs.length; chair < missing; chair++)
-      chairs.push(partnerChair(table, countriesOf(area, table.call.year), false, requirement.id))
-  }
-}
-
-/** The chairs that bring a country of their own: one per new country, and a coordinator at an empty table. */
-function firstChairs(chairs: Chair[], { present }: Table): Chair[] {
-  const groups = new Set<string>()
-  return chairs.filter((chair) => {
-    if (chair.as === 'coordinator') return present.size === 0
-    if (!chair.newCountry) return false
-    const group = chair.roles?.join() ?? ''
-    if (groups.size > 0 && !groups.has(group)) return false
-    groups.add(group)
-    return true
-  })
-}
-
-function chairsFor(
-  requirement: OfKind<'someCountries'>,
-  countries: Country[],
-  newCountry: boolean,
-  roles: OfKind<'someCountries'>['roles'],
-): Chair[] {
-  return roles.flatMap(({ role, atLeast }) =>
-    Array.from({ length: atLeast }, () => ({
-      as: 'partner' as const,
-      countries,
-      newCountry,
-      roles: [role],
-      requirements: [requirement.id],
-    })),
-  )
+function anyChair(table: Table, area: Area, id: string): Chair | undefined {
+  const countries = countriesOf(area, table.call.year)
+  return partnerChair(table, countries, countries[0], id)
 }
 
 function partnerChair(
-  { partnerCountries, partnerRoles }: Table,
-  within: Country[],
-  newCountry: boolean,
+  { call }: Table,
+  countries: Country[],
+  imagined: Country | undefined,
   id: string,
-): Chair {
+  roles = rolesOfAll(call),
+): Chair | undefined {
+  if (!imagined) return undefined
   return {
     as: 'partner',
-    countries: within.filter((it) => partnerCountries.includes(it)),
-    newCountry,
-    ...(partnerRoles && { roles: [...partnerRoles] }),
+    countries,
+    newCountry: false,
+    ...(roles && { roles: [...roles] }),
     requirements: [id],
+    imagined,
   }
 }
 
-function newCountries({ call, present }: Table, area: Area): Country[] {
-  return countriesOf(area, call.year).filter((it) => !present.has(it))
+/** The team with an organisation on the chair of which nothing is known but what the chair asks for. */
+function fill({ as, imagined, roles }: Chair, team: Consortium): Consortium {
+  return { ...team, members: [...team.members, { role: as, facts: { country: imagined, roles: roles?.slice(0, 1) } }] }
 }
 
-function numbered(chairs: Chair[]): Need[] {
-  const seen = new Map<string, number>()
-  return chairs.map((chair) => {
-    const place = chair.newCountry ? 'new' : chair.countries.length === 1 ? chair.countries[0] : 'any'
-    const kind = [chair.as, place, chair.roles?.join('+') ?? 'any'].join(':')
-    const number = (seen.get(kind) ?? 0) + 1
-    seen.set(kind, number)
-    return { id: `${kind}:${number}`, ...chair }
+/** Requirements that are broken no longer, or less so. */
+function nearer(then: readonly Finding[], now: readonly Finding[]): string[] {
+  return then.flatMap(({ verdict, count, requirement }, index) => {
+    const after = now[index]
+    if (verdict !== 'broken' || !after) return []
+    return after.verdict !== 'broken' || (after.count?.possible ?? 0) > (count?.possible ?? 0) ? [requirement.id] : []
   })
 }
 
-const size = (minima: readonly { atLeast: number }[]) => minima.reduce((sum, it) => sum + it.atLeast, 0)
+/** A chair under a name of its own, with all it is part of. */
+function needOf({ imagined: _, ...chair }: Chair, mended: string[], before: readonly Need[]): Need {
+  const place = chair.newCountry ? 'new' : chair.countries.length === 1 ? chair.countries[0] : 'any'
+  const kind = [chair.as, place, chair.roles?.join('+') ?? 'any'].join(':')
+  const number = before.filter((it) => it.id.startsWith(`${kind}:`)).length + 1
+  return { id: `${kind}:${number}`, ...chair, requirements: [...new Set([...chair.requirements, ...mended])] }
+}
+
+/** The roles every partner must have one of, if an action says so. */
+function rolesOfAll(call: Call): readonly Role[] | undefined {
+  const forAll = requirementsOf(call).flatMap((it) =>
+    it.kind === 'every' && it.among.standing.includes('partner') && !it.among.where ? [it.must] : [],
+  )
+  return rolesIn(forAll)
+}
+
 const areaIn = (conditions: readonly Condition[]) => conditions.find((it) => it.is === 'from')?.area
+const areaOf = ({ where = [] }: { where?: readonly Condition[] }) => areaIn(where) ?? { anywhere: true as const }
 const rolesIn = (conditions: readonly Condition[]) => conditions.find((it) => it.is === 'role')?.anyOf

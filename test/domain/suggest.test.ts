@@ -1,0 +1,260 @@
+// Suggestions: scores that are their reasons, changes that come true when somebody is seated, one order for all.
+import { describe, expect, test } from 'vitest'
+import type { Consortium } from '../../domain/consortium.ts'
+import { judge } from '../../domain/judge.ts'
+import { type Candidate, type Context, reasonsFor, type Team, weights } from '../../domain/match.ts'
+import { needsOf } from '../../domain/need.ts'
+import { languages, type Organisation } from '../../domain/organisation.ts'
+import type { Call } from '../../domain/programme.ts'
+import { listCalls } from '../../domain/rules/guides.ts'
+import { changes, factsOf, suggestPartners, withMember } from '../../domain/suggest.ts'
+import { themes } from '../../domain/theme.ts'
+import { typeCodes } from '../../domain/type.ts'
+import { call, type Dice, dice, goodTeam, member, verdicts } from './teams.ts'
+
+const today = '2026-02-01'
+const nobody: Team = { themes: [], languages: [], experience: new Map() }
+
+function organisation(id: string, facts: Partial<Organisation> = {}): Organisation {
+  return { id, name: id, country: 'FI', themes: [], languages: [], actions: [], source: { kind: 'owner' }, ...facts }
+}
+const candidate = (id: string, facts: Partial<Organisation> = {}, more: Partial<Candidate> = {}): Candidate => ({
+  organisation: organisation(id, facts),
+  experience: {},
+  shared: [],
+  ...more,
+})
+const contextOf = (it: Call, consortium: Consortium, team: Partial<Team> = {}): Context => ({
+  call: it,
+  consortium,
+  team: { ...nobody, ...team },
+  needs: needsOf(it, consortium, judge(it, consortium)),
+  today,
+})
+
+function drawCandidate({ pick, chance, below, shuffle }: Dice, at: number): Candidate {
+  return candidate(
+    `organisation ${at}`,
+    {
+      name: pick(['Ærø', 'aero', 'Šola', `Name ${at}`]),
+      country: pick(['NO', 'FI', 'ES', 'UA', 'GB', 'US', 'GL', 'BY']),
+      type: chance(0.8) ? pick(typeCodes) : undefined,
+      eche: chance(0.5) ? chance(0.5) : undefined,
+      themes: shuffle(themes).slice(0, below(4)),
+      languages: shuffle(languages).slice(0, below(4)),
+      actions: chance(0.5) ? ['KA210', 'COVE'] : [],
+      lastConfirmed: chance(0.5) ? pick(['2026-01-02', '2025-05-05', '2019-01-01', '2026-03-01']) : undefined,
+    },
+    {
+      experience: chance(0.5) ? { KA210: below(4), KA220: below(4) } : {},
+      shared: chance(0.3) ? [{ organisation: 'a', project: 'p', title: 'P', year: 2015 + below(10) }] : [],
+    },
+  )
+}
+
+describe('whatever the draft and the candidates', () => {
+  const random = dice(11)
+  const rounds = Array.from({ length: 60 }, () => {
+    const it = random.pick([...listCalls(2026), ...listCalls(2019)])
+    const full = goodTeam(it)
+    const consortium = { ...full, members: full.members.filter(() => random.chance(0.7)) }
+    const team = {
+      themes: random.shuffle(themes).slice(0, 8),
+      languages: random.shuffle(languages).slice(0, 8),
+      experience: new Map([['a', { KA210: 2, KA220: 1 }]]),
+    }
+    const candidates = Array.from({ length: 40 }, (_, at) => drawCandidate(random, at))
+    const context = contextOf(it, consortium, team)
+    return { context, candidates, suggestions: suggestPartners(context, candidates, 'partner', 40) }
+  })
+
+  test('the score is the sum of the reasons in their order', () => {
+    for (const { suggestions } of rounds)
+      for (const { score, reasons } of suggestions) expect(score).toBe(reasons.reduce((sum, it) => sum + it.value, 0))
+  })
+
+  test('every value has the sign of its weight, and somebody suggested has a reason in favour', () => {
+    for (const { suggestions } of rounds)
+      for (const { reasons } of suggestions) {
+        for (const { code, value } of reasons) expect(Math.sign(value), code).toBe(Math.sign(weights[code]))
+        expect(reasons.some((it) => it.value > 0)).toBe(true)
+      }
+  })
+
+  test('what it mends is met or advice once seated, what it breaks is broken then', () => {
+    for (const { context, suggestions } of rounds) {
+      const before = verdicts(context.call, context.consortium)
+      for (const { organisation, mends, breaks, asks, helps } of suggestions) {
+        const after = verdicts(context.call, withMember(context.consortium, organisation, 'partner'))
+        for (const id of Object.keys(after)) {
+          const then = before[id] === 'met' || before[id] === 'advice'
+          const now = after[id] === 'met' || after[id] === 'advice'
+          expect(mends.includes(id), id).toBe(!then && now)
+          expect(breaks.includes(id), id).toBe(before[id] !== 'broken' && after[id] === 'broken')
+          expect(asks.includes(id), id).toBe(then && after[id] === 'unknown')
+          if (helps.includes(id)) expect(after[id]).toBe('broken')
+        }
+      }
+    }
+  })
+
+  test('each thing it breaks or asks is a reason against it', () => {
+    for (const { suggestions } of rounds)
+      for (const { reasons, breaks, asks } of suggestions) {
+        const against = (code: string) =>
+          reasons.flatMap((it) => (it.code === code && 'requirement' in it ? [it.requirement] : []))
+        expect(against('breaks')).toEqual(breaks)
+        expect(against('raises-question')).toEqual(asks)
+      }
+  })
+
+  test('the order is total: it does not hang on the order in which candidates came', () => {
+    for (const { context, candidates, suggestions } of rounds) {
+      const ids = suggestPartners(context, random.shuffle(candidates), 'partner', 40).map((it) => it.organisation.id)
+      expect(ids).toEqual(suggestions.map((it) => it.organisation.id))
+    }
+  })
+
+  test('a limit takes the best', () => {
+    for (const { context, candidates, suggestions } of rounds.slice(0, 10))
+      expect(suggestPartners(context, candidates, 'partner', 3)).toEqual(suggestions.slice(0, 3))
+  })
+})
+
+describe('ties', () => {
+  test('go by latest confirmation, then folded name, then id', () => {
+    const it = call('KA210-SCH')
+    const draft = { ...goodTeam(it), members: goodTeam(it).members.slice(0, 1) }
+    const list = [
+      candidate('d', { name: 'Berg' }),
+      candidate('b', { name: 'Ærø' }),
+      candidate('a', { name: 'aero' }),
+      candidate('c', { name: 'Zenit', lastConfirmed: '2020-01-01' }),
+    ]
+    const order = suggestPartners(contextOf(it, draft), list, 'partner', 9).map((found) => found.organisation.id)
+    expect(order).toEqual(['c', 'a', 'b', 'd'])
+  })
+})
+
+describe('reasons', () => {
+  const cove = call('COVE')
+  const lacking = { ...goodTeam(cove), members: goodTeam(cove).members.slice(0, 7) }
+  const codes = (it: Candidate, context: Context) => reasonsFor(it, context).map((reason) => reason.code)
+
+  test('the role an empty chair asks for, in its country', () => {
+    const context = contextOf(cove, lacking)
+    expect(codes(candidate('a', { country: 'GR', type: 'EPLUS-ENT-SME' }), context)).toEqual(['right-role'])
+    expect(codes(candidate('a', { country: 'GR', type: 'EPLUS-BODY-PUB-LOC' }), context)).toEqual(['possible-role'])
+    expect(codes(candidate('a', { country: 'FI', type: 'EPLUS-ENT-SME' }), context)).toEqual([])
+    expect(codes(candidate('a', { country: 'GR', type: 'EPLUS-EDU-VOC-SEC' }), context)).toEqual([])
+  })
+
+  test('a new country, where one is asked for; a territory brings its Member State', () => {
+    const it = call('KA220-SCH')
+    const context = contextOf(it, { ...goodTeam(it), members: goodTeam(it).members.slice(0, 2) })
+    const brings = (country: string) => codes(candidate('a', { country }), context).includes('new-country')
+    expect(['ES', 'GL', 'NO', 'UA', 'GB'].map(brings)).toEqual([true, true, false, false, false])
+  })
+
+  test('projects shared fade by half every five years, and each further colleague counts less', () => {
+    const tie = (organisation: string, year: number) => ({ organisation, project: 'p', title: 'P', year })
+    const shared = [tie('a', 2026), tie('a', 2025), tie('b', 2021), tie('c', 2016), tie('d', 2026)]
+    const values = reasonsFor(candidate('x', {}, { shared }), contextOf(cove, goodTeam(cove))).map((it) => it.value)
+    expect(values).toEqual([1, 0.5 / 2, 0.25 / 3])
+  })
+
+  test('experience for the action, or being new to one that rewards it', () => {
+    const family = (experience: Record<string, number>, it: Call) =>
+      reasonsFor(candidate('x', {}, { experience }), contextOf(it, goodTeam(it))).map((reason) => [
+        reason.code,
+        reason.value,
+      ])
+    expect(family({ KA220: 1 }, call('KA220-SCH'))).toEqual([['action-experience', 0.5]])
+    expect(family({ KA220: 3 }, call('KA220-SCH'))).toEqual([['action-experience', 0.875]])
+    expect(family({ KA210: 3 }, call('KA220-SCH'))).toEqual([['newcomer', 0.75]])
+    expect(family({}, cove)).toEqual([])
+  })
+
+  test('confirmed lately: whole for half a year, half for a year, then not; never from tomorrow', () => {
+    const value = (lastConfirmed: string) =>
+      reasonsFor(candidate('x', { lastConfirmed }), contextOf(cove, goodTeam(cove)))[0]?.value
+    expect(['2026-02-01', '2025-08-05', '2025-08-04', '2025-02-01', '2025-01-31', '2026-02-02'].map(value)).toEqual([
+      0.5,
+      0.5,
+      0.25,
+      0.25,
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('speak to both sides', () => {
+    const context = contextOf(cove, goodTeam(cove), {
+      themes: ['energy'],
+      languages: ['en'],
+      experience: new Map([['old hand', { COVE: 2 }]]),
+    })
+    const newcomer = candidate('x', { themes: ['energy'], languages: ['en', 'fi'], actions: ['COVE'] })
+    expect(reasonsFor(newcomer, context).map((it) => `${it.code} ${it.side}`)).toEqual([
+      'shares-theme both',
+      'common-language both',
+      'wants-this-action them',
+      'experienced-company them',
+    ])
+  })
+})
+
+describe('what a partner changes', () => {
+  const it = call('KA220-SCH')
+
+  test('the third country mends the three-countries requirement', () => {
+    const draft = { ...goodTeam(it), members: goodTeam(it).members.slice(0, 2) }
+    const after = withMember(draft, organisation('x', { country: 'EE', type: 'EPLUS-EDU-GEN-SEC' }), 'partner')
+    expect(changes(judge(it, draft), judge(it, after))).toEqual({
+      mends: ['minimum-organisations', 'minimum-countries'],
+      breaks: [],
+      helps: [],
+      asks: [],
+    })
+  })
+
+  test('the second helps, a university without a charter breaks, one of which nothing is known asks', () => {
+    const draft = { ...goodTeam(it), members: goodTeam(it).members.slice(0, 1) }
+    const change = (facts: Partial<Organisation>) =>
+      changes(judge(it, draft), judge(it, withMember(draft, organisation('x', facts), 'partner')))
+    expect(change({ country: 'EE', type: 'EPLUS-EDU-GEN-SEC' }).helps).toEqual([
+      'minimum-organisations',
+      'minimum-countries',
+    ])
+    expect(change({ type: 'EPLUS-EDU-HEI', eche: false }).breaks).toEqual(['eche'])
+    expect(change({}).asks).toEqual(['eche', 'informal-groups'])
+  })
+
+  test('somebody already at the table counts once', () => {
+    const seated = withMember(goodTeam(it), organisation('x', { country: 'EE', type: 'EPLUS-NGO' }), 'partner')
+    const twice = withMember(seated, organisation('x', { country: 'EE', type: 'EPLUS-NGO' }), 'partner')
+    expect(verdicts(it, twice)).toEqual(verdicts(it, seated))
+    expect(judge(it, twice).map((finding) => finding.count)).toEqual(judge(it, seated).map((finding) => finding.count))
+  })
+
+  test('only facts that requirements look at go with an organisation', () => {
+    const facts = factsOf(organisation('x', { oid: 'E10000001', eche: true, description: 'hidden', offers: 'much' }))
+    expect(Object.entries(facts).filter(([, value]) => value !== undefined)).toEqual([
+      ['name', 'x'],
+      ['country', 'FI'],
+      ['oid', 'E10000001'],
+      ['eche', true],
+    ])
+  })
+
+  test('a coordinator can be suggested', () => {
+    const draft = { ...goodTeam(it), members: [member('partner', 'NO'), member('partner', 'ES')] }
+    const [best] = suggestPartners(
+      contextOf(it, draft, { themes: ['energy'] }),
+      [candidate('x', { country: 'EE', type: 'EPLUS-NGO', established: '2001', themes: ['energy'] })],
+      'coordinator',
+      1,
+    )
+    expect(best?.mends).toContain('coordinator')
+  })
+})
