@@ -1,13 +1,11 @@
 // Names as people write them: registers shout in capitals, and some letters of a name are capitals for a reason.
 
-const small = new Set(
-  'af an and av da das de degli dei del della der des di do dos du e el en et for fra fur für i im in la las le les lo los na o of og os på the til und van von y z'.split(
-    ' ',
-  ),
+const words = (text: string) => new Set(text.split(' '))
+const small = words(
+  'af an and av da das de degli dei del della der des di do dos du e el en et for fra fur für i im in la las le les ' +
+    'lo los na o of og os per på the til und van von y z',
 )
-const legal = new Set(
-  'AB AS ASA BV DOO EU EEIG GMBH IES KG LLC LTD NV OU OY OYJ PLC SA SARL SAS SL SPA SRL UAB VET ZS'.split(' '),
-)
+const legal = words('AB AS ASA BV DOO EU EEIG GMBH IES KG LLC LTD NV OU OY OYJ PLC SA SARL SAS SL SPA SRL UAB VET ZS')
 
 /** A name in capitals in title case; one with small letters, or a lone abbreviation (NTNU), stays as it is. */
 export function displayName({ name, country }: { name: string; country?: string }): string {

@@ -1,6 +1,8 @@
 // Actions: from the list to one action, and a table that applies for it.
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { years } from '../../domain/rules/guides.ts'
+import { callYears, yearNow } from '../../web/actions/year-choice.tsx'
 import { draftNow } from '../../web/draft.ts'
 import { deadlinesAfter } from '../../web/home/next-deadlines.tsx'
 import { visit } from './visit.tsx'
@@ -24,6 +26,10 @@ it('a year without a guide of its own says so and shows no date as its own', asy
 it('an action nobody knows is a page that says so', async () => {
   await visit('/actions/KA999')
   expect(await screen.findByRole('heading', { level: 1, name: 'We do not know this action' })).toBeDefined()
+})
+
+it('offers exactly the call years that can be judged', () => {
+  expect([callYears.at(-1), yearNow, callYears[0]]).toEqual([years.first, years.newestGuide, years.last])
 })
 
 it('deadlines ahead come soonest first, each with its actions', () => {

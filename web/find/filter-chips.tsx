@@ -19,7 +19,10 @@ export function FilterChips({ search, change }: Props) {
             data-size="sm"
             data-color="accent"
             aria-label={t('find.remove', { filter: labelOf(filter) })}
-            onClick={() => change(withoutFilter(search, filter))}
+            onClick={() => {
+              change(withoutFilter(search, filter))
+              document.getElementById('results')?.focus({ preventScroll: true })
+            }}
           >
             {labelOf(filter)}
           </Chip.Removable>

@@ -20,7 +20,7 @@ export function ResultHead({ total, search, change, exact }: Props) {
   }
   return (
     <div className="find__head">
-      <Heading level={2} data-size="2xs" id="results" aria-live="polite">
+      <Heading level={2} data-size="2xs" id="results" tabIndex={-1} aria-live="polite">
         {total === undefined ? t('state.loading') : t(exact ? 'find.total' : 'find.about', { count: total })}
       </Heading>
       <div className="find__sort">

@@ -14,6 +14,7 @@ export function RecordFacts() {
   const health = useQuery(healthQuery)
   const sources = useQuery(sourcesQuery)
   const kinds = sources.data ?? []
+  const samples = health.data?.record.samples ?? 0
   return (
     <section aria-labelledby="record">
       <Heading level={2} data-size="sm" id="record">
@@ -42,6 +43,13 @@ export function RecordFacts() {
             </li>
           ))}
         </ul>
+      ) : null}
+      {samples > 0 && !kinds.some(({ kind }) => kind === 'sample') ? (
+        <p>
+          <Link className="ds-link" to="/find" search={{ source: ['sample'] }}>
+            {t('home.samplesToo', { count: samples })}
+          </Link>
+        </p>
       ) : null}
       {kinds.length === 1 && kinds[0]?.kind === 'sample' ? <p className="muted">{t('home.sampleOnly')}</p> : null}
     </section>

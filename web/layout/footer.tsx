@@ -23,7 +23,7 @@ export function Footer() {
           <h2>{t('footer.yours')}</h2>
           <p>{t('footer.draft')}</p>
           <p>
-            <a className="ds-link" href="/api/openapi.json">
+            <a className="ds-link" href="/api">
               {t('footer.api')}
             </a>
           </p>

@@ -18,6 +18,7 @@ export function NoticeBar() {
               onClick={() => {
                 notice.undo?.run()
                 dismiss(notice.id)
+                document.getElementById('content')?.focus({ preventScroll: true })
               }}
             >
               {notice.undo.label}

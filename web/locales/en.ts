@@ -138,6 +138,8 @@ export const en = {
     from: 'From',
     sampleOnly:
       'The record holds samples only: invented organisations for trying out. Import the official files to see real ones.',
+    samplesToo_one: '{{count, number}} sample is shown only when you ask for it',
+    samplesToo_other: '{{count, number}} samples are shown only when you ask for them',
     deadlines: 'Next deadlines',
     noDeadlines: 'All deadlines we know of for {{year}} have passed.',
   },

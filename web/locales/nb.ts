@@ -140,6 +140,8 @@ export const nb: Same<typeof en> = {
     from: 'Fra',
     sampleOnly:
       'Registeret har bare eksempler: oppdiktede organisasjoner å prøve seg på. Importer de offisielle filene for å se ekte.',
+    samplesToo_one: '{{count, number}} eksempel vises bare når du ber om det',
+    samplesToo_other: '{{count, number}} eksempler vises bare når du ber om dem',
     deadlines: 'Neste frister',
     noDeadlines: 'Alle fristene vi kjenner for {{year}}, er gått ut.',
   },

@@ -50,7 +50,15 @@ function ProjectRow({ project }: { project: PastProject }) {
   const left = project.partners.length - partners.length
   return (
     <li className="project">
-      <p>{project.title}</p>
+      <p>
+        {project.card?.startsWith('https://') ? (
+          <a className="ds-link" href={project.card} rel="noreferrer">
+            {project.title}
+          </a>
+        ) : (
+          project.title
+        )}
+      </p>
       <p className="muted">
         {project.action ? `${project.action} ` : ''}
         {t(`organisation.as.${project.role}`)}
