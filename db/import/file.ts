@@ -125,10 +125,10 @@ function decode(
 
 /** Reads on to the first bad byte, to say where it stands. */
 function placeOfBadBytes(raw: Buffer | undefined, found: { reader: CsvReader; header: Header } | undefined): string {
-  if (!found) return ''
-  const text = raw?.toString('utf8') ?? ''
-  found.reader.read(text.slice(0, Math.max(0, text.indexOf('\uFFFD'))))
-  return `${placeOf(found)}: `
+  const text = raw?.toString('utf8').replace(/^\uFEFF/, '') ?? ''
+  const place = found ?? { reader: csvReader(','), header: headerOf(firstRow(text, ',') ?? []) }
+  place.reader.read(text.slice(0, Math.max(0, text.indexOf('\uFFFD'))))
+  return `${placeOf(place)}: `
 }
 
 function placeOf({ reader, header }: { reader: CsvReader; header: Header }): string {

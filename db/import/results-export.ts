@@ -146,7 +146,9 @@ export const resultsExport: Format = {
         else
           reading.seen.push({ sighting: { ...found, project: project.id }, role: at === 0 ? 'coordinator' : 'partner' })
       }
-      return reading.seen.length ? reading : refused(row, 'no organisation that can be imported', project.id)
+      if (reading.seen.length) return reading
+      const nobody = refused(row, 'no organisation that can be imported', project.id)
+      return { ...nobody, refusals: [...nobody.refusals, ...reading.refusals] }
     }
   },
 }
