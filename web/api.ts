@@ -59,7 +59,13 @@ export const listActions = async (year: number, signal?: AbortSignal): Promise<A
   (await read(api.actions.$get({ query: { year: String(year) } }, { init: { signal } }), signal)).actions
 
 export const readAction = (id: string, year: number, signal?: AbortSignal): Promise<ActionEntry> =>
-  read(api.actions[':id'].$get({ param: { id: encodeURIComponent(id) }, query: { year: String(year) } }, { init: { signal } }), signal)
+  read(
+    api.actions[':id'].$get(
+      { param: { id: encodeURIComponent(id) }, query: { year: String(year) } },
+      { init: { signal } },
+    ),
+    signal,
+  )
 
 export const checkDraft = (json: CheckedDraft, signal?: AbortSignal): Promise<Verdict> =>
   read(api.check.$post({ json }, { init: { signal } }), signal)
