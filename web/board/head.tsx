@@ -1,31 +1,41 @@
-// The head of the board: what the team applies for, by when, with which themes and figures.
+// The head of the board: what the team applies for, by when, with which themes and figures. Folded on a phone.
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deadlineOf } from '../../domain/rules/guides.ts'
 import { DeadlineText } from '../actions/deadline-text.tsx'
 import { ActionChoice } from './action-choice.tsx'
 import { ProjectForm } from './project-form.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
-import { Tools } from './tools.tsx'
 import type { Board } from './use-board.ts'
 import './head.css'
 
 export function Head({ board }: { board: Board }) {
   const { t } = useTranslation()
   const { judgement, draft } = board
+  // Only a phone folds it: the style sheet decides, so that turning the phone is enough.
+  const [folded, setFolded] = useState(judgement !== undefined && draft.members.length > 0)
   const deadline = judgement && (deadlineOf(judgement.call, draft.project.round ?? 1) ?? deadlineOf(judgement.call, 1))
   return (
-    <section className="board-head" aria-label={t('board.head.label')}>
-      <ActionChoice board={board} />
+    <section className={folded ? 'board-head board-head--folded' : 'board-head'} aria-label={t('board.head.label')}>
+      <div className="board-head__short">
+        <strong>{t('board.head.summary', { action: draft.action, year: draft.year })}</strong>
+        <Button variant="tertiary" data-size="sm" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          {t('board.head.change')}
+        </Button>
+      </div>
+      <div className="board-head__body">
+        <ActionChoice board={board} />
+      </div>
       {judgement ? (
-        <p className="board-head__deadline">
+        <p>
           <strong>{t('board.head.deadline')}</strong>{' '}
           {deadline ? <DeadlineText deadline={deadline} /> : t('board.head.noDeadline')}
         </p>
       ) : null}
-      <ThemeChoice board={board} />
-      <div className="board-head__more">
+      <div className="board-head__body">
+        <ThemeChoice board={board} />
         {judgement ? <ProjectForm key={draft.action} call={judgement.call} board={board} /> : null}
-        <Tools board={board} />
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 // One light: the requirement as a sentence, how the team stands, where it is written, and what one can do about it.
-import { Button, Tag } from '@digdir/designsystemet-react'
+import { Tag } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { Facts } from '../../domain/consortium.ts'
 import type { Finding } from '../../domain/requirement.ts'
@@ -28,7 +28,7 @@ export function Light({ finding, judgement, board }: Props) {
       <VerdictIcon verdict={verdict} />
       <div>
         <p className="light__rule">
-          <span className="light__word">{t(`board.lights.word.${verdict}`)}</span>{' '}
+          <span className="visually-hidden">{`${t(`board.lights.word.${verdict}`)}: `}</span>
           {sayRequirement(requirement, call.year, language)}
         </p>
         {state ? <p className="light__state">{state}</p> : null}
@@ -60,15 +60,9 @@ function Chairs({ finding, board }: Omit<Props, 'judgement'>) {
   return (
     <div className="light__chairs">
       {distinct.map(([text, need]) => (
-        <Button
-          key={need.id}
-          variant="secondary"
-          data-size="sm"
-          data-color="cloudberry"
-          onClick={() => board.lookFor(need)}
-        >
+        <button key={need.id} type="button" className="chair-link" onClick={() => board.lookFor(need)}>
           {t('board.lights.fill', { need: text })}
-        </Button>
+        </button>
       ))}
     </div>
   )

@@ -1,5 +1,5 @@
 // The facts of the project that requirements ask for: how long, how much, which round. What is open stays advice.
-import { Button, Details, Select, Textfield } from '@digdir/designsystemet-react'
+import { Button, Select, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProjectFacts } from '../../domain/consortium.ts'
@@ -34,42 +34,40 @@ export function ProjectForm({ call, board }: Props) {
     setTried(false)
   }
   return (
-    <Details className="board-head__project">
-      <Details.Summary>{t('board.project.label')}</Details.Summary>
-      <Details.Content>
-        <p className="muted">{t('board.project.hint')}</p>
-        <form onSubmit={submit} noValidate>
+    <details className="board-head__project">
+      <summary>{t('board.project.label')}</summary>
+      <p className="muted">{t('board.project.hint')}</p>
+      <form onSubmit={submit} noValidate>
+        <Textfield
+          data-size="sm"
+          label={t('board.project.months')}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={3}
+          value={months}
+          error={tried && wrong(months) ? t('board.project.wrong') : undefined}
+          onChange={(event) => setMonths(event.target.value)}
+        />
+        {sums ? (
+          <LumpSum sums={sums} grant={project.grant} choose={(it) => set({ grant: it })} />
+        ) : (
           <Textfield
             data-size="sm"
-            label={t('board.project.months')}
+            label={t('board.project.grant')}
             inputMode="numeric"
             autoComplete="off"
-            maxLength={3}
-            value={months}
-            error={tried && wrong(months) ? t('board.project.wrong') : undefined}
-            onChange={(event) => setMonths(event.target.value)}
+            maxLength={12}
+            value={grant}
+            error={tried && wrong(grant) ? t('board.project.wrong') : undefined}
+            onChange={(event) => setGrant(event.target.value)}
           />
-          {sums ? (
-            <LumpSum sums={sums} grant={project.grant} choose={(it) => set({ grant: it })} />
-          ) : (
-            <Textfield
-              data-size="sm"
-              label={t('board.project.grant')}
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={12}
-              value={grant}
-              error={tried && wrong(grant) ? t('board.project.wrong') : undefined}
-              onChange={(event) => setGrant(event.target.value)}
-            />
-          )}
-          <RoundChoice call={call} board={board} />
-          <Button type="submit" variant="secondary" data-size="sm">
-            {t('board.project.save')}
-          </Button>
-        </form>
-      </Details.Content>
-    </Details>
+        )}
+        <RoundChoice call={call} board={board} />
+        <Button type="submit" variant="secondary" data-size="sm">
+          {t('board.project.save')}
+        </Button>
+      </form>
+    </details>
   )
 }
 
@@ -80,7 +78,7 @@ const read = (text: string) => (bare(text) === '' ? undefined : Number(bare(text
 /** The sums to choose from, where the action gives lump sums. */
 function lumpSumsOf(call: Call): readonly number[] | undefined {
   const grant = requirementsOf(call).flatMap((it) =>
-    it.kind === 'project' && 'oneOf' in it.must ? [it.must.oneOf] : [],
+    it.kind === 'project' && it.must.fact === 'grant' && 'oneOf' in it.must ? [it.must.oneOf] : [],
   )
   return grant[0]
 }

@@ -10,6 +10,7 @@ import { People } from './people.tsx'
 import { SharedTable } from './shared-table.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { Table } from './table.tsx'
+import { Tools } from './tools.tsx'
 import { type Board, tabs, useBoard } from './use-board.ts'
 import { OverallVerdict } from './verdict.tsx'
 import './board.css'
@@ -20,14 +21,15 @@ export function BoardScreen() {
   return (
     <Page title={t('board.title')} heading={t('board.heading')} wide>
       <SharedTable board={board} />
+      {board.members.length === 0 ? <EmptyTable board={board} /> : null}
       <Head board={board} />
       <div className="board" data-tab={board.tab}>
         <div className="board__top">
           <OverallVerdict board={board} />
-          {board.members.length === 0 ? <EmptyTable board={board} /> : null}
         </div>
         <div className="board__table">
           <Table board={board} />
+          <Tools board={board} />
         </div>
         <PartChoice board={board} />
         <div className="board__people">

@@ -17,10 +17,10 @@ type Props = {
   active: boolean
   onFocus: () => void
   onPress: () => void
-  keep: (element: SVGGElement | null) => void
+  keep: (element: SVGElement | null) => void
 }
 
-const lettersPerLine = 17
+const lettersPerLine = 18
 const lineHeight = 15
 
 export function SeatPicture(props: Props) {
@@ -29,21 +29,11 @@ export function SeatPicture(props: Props) {
   const chosen = seat.kind === 'chair' ? board.chair?.id === seat.key : board.open === seat.key
   const kind = seat.kind === 'chair' ? 'empty' : seat.member.state === 'known' ? 'taken' : 'unsure'
   return (
-    // biome-ignore lint/a11y/useSemanticElements: HTML buttons cannot stand in an SVG; the keys are heard by the table
     <g
-      ref={keep}
-      role="button"
-      className={`seat seat--${kind}`}
+      className={`seat seat--${kind} ${chosen ? 'seat--chosen' : ''}`}
       style={{ transform: `translate(${place.x}px, ${place.y}px)` }}
-      tabIndex={active ? 0 : -1}
-      aria-label={words.full}
-      aria-pressed={chosen}
-      data-seat={seat.key}
-      onFocus={onFocus}
-      onClick={onPress}
     >
       <g className="seat__body">
-        <circle className="seat__ring" r={layout.radius + 4} />
         <circle className="seat__place" r={layout.radius} />
         <text className="seat__sign" y={words.code ? 1 : 6}>
           {words.sign}
@@ -57,6 +47,18 @@ export function SeatPicture(props: Props) {
           <SeatLabel lines={words.lines} note={words.note} side={place.side} radius={layout.radius} />
         ) : null}
       </g>
+      {/* biome-ignore lint/a11y/useSemanticElements: HTML buttons cannot stand in an SVG; the table hears the keys */}
+      <circle
+        ref={keep}
+        role="button"
+        className="seat__button"
+        r={layout.radius + 4}
+        tabIndex={active ? 0 : -1}
+        aria-label={words.full}
+        aria-pressed={chosen}
+        onFocus={onFocus}
+        onClick={onPress}
+      />
     </g>
   )
 }
@@ -91,7 +93,9 @@ function useSeatWords(seat: Seat, board: Board): Words {
 
   function wordsOfChair({ need }: EmptySeat): Words {
     const text = sayNeed(need, language)
-    return { full: t('board.table.chair', { need: text }), sign: '+', lines: wrap(text, lettersPerLine, 3), note: '' }
+    const code = need.countries.length === 1 ? need.countries[0] : undefined
+    const full = t('board.table.chair', { need: text })
+    return { full, sign: '+', code, lines: wrap(text, lettersPerLine, 3), note: '' }
   }
 
   function wordsOfMember({ index, member }: TakenSeat): Words {

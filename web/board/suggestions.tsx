@@ -20,13 +20,13 @@ const countriesInLink = 60
 export function Suggestions({ board }: { board: Board }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { chair, judgement } = board
+  const { chair } = board
   return (
     <section className="suggestions" aria-labelledby="suggestions">
       <Heading level={2} data-size="xs" id="suggestions">
         {t('board.suggestions.title')}
       </Heading>
-      <p className="suggestions__for">
+      <p className={chair ? 'suggestions__for suggestions__for--chair' : 'suggestions__for'}>
         {chair ? t('board.suggestions.forChair', { need: sayNeed(chair, language) }) : t('board.suggestions.forTeam')}
       </p>
       {chair ? (
@@ -34,9 +34,17 @@ export function Suggestions({ board }: { board: Board }) {
           {t('board.suggestions.whole')}
         </Button>
       ) : null}
-      {judgement ? <Found key={chair?.id ?? 'team'} board={board} /> : <p>{t('board.suggestions.paused')}</p>}
+      <Answer board={board} />
     </section>
   )
+}
+
+function Answer({ board }: { board: Board }) {
+  const { t } = useTranslation()
+  const { chair, judgement, members } = board
+  if (!judgement) return <p>{t('board.suggestions.paused')}</p>
+  if (!chair && members.length === 0) return <p>{t('board.suggestions.first')}</p>
+  return <Found key={chair?.id ?? 'team'} board={board} />
 }
 
 function Found({ board }: { board: Board }) {

@@ -16,7 +16,7 @@ export function Table({ board }: { board: Board }) {
   const { seats, focus } = board
   const [place, width] = useWidth<HTMLDivElement>(480)
   const [current, setCurrent] = useState<string>()
-  const elements = useRef(new Map<string, SVGGElement>())
+  const elements = useRef(new Map<string, SVGElement>())
   const layout = layOut(seats.length, width)
   const [settled, setSettled] = useState(false)
   const active = seats.find((it) => it.key === current) ?? seats[0]
@@ -33,7 +33,7 @@ export function Table({ board }: { board: Board }) {
     else board.openMember(seat.key)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = seats.findIndex((it) => it === active)
+    const at = seats.findIndex((it) => it.key === active?.key)
     const aim = aimOf(event.key, at, seats.length)
     if (aim !== undefined) elements.current.get(seats[aim]?.key ?? '')?.focus()
     else if ((event.key === 'Enter' || event.key === ' ') && active) press(active)

@@ -23,7 +23,7 @@ export function OverallVerdict({ board }: { board: Board }) {
         {waiting || empty ? null : <VerdictIcon verdict={lightOf[judgement.verdict]} />}
         {t(`board.verdict.${sentence}`)}
       </p>
-      {waiting ? null : (
+      {waiting || empty ? null : (
         <ul className="verdict__counts">
           {lights.map((light) => (
             <li key={light}>

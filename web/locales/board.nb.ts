@@ -85,7 +85,7 @@ export const board: Same<typeof en> = {
     label: 'Bordet',
     how: 'Piltastene flytter mellom plassene. Enter åpner. Delete tar noen bort fra bordet.',
     member: '{{name}}, {{country}}, {{standing}}',
-    chair: 'Tom stol: {{need}}. Let etter det.',
+    chair: 'Tom stol: {{need}}. Finn noen.',
     waiting: 'Henter opplysninger',
     gone: 'Ikke lenger i registeret',
     failed: 'Får ikke tak i opplysningene',
@@ -100,7 +100,7 @@ export const board: Same<typeof en> = {
   people: {
     title: 'Rundt bordet',
     open: 'Mer om {{name}}',
-    look: 'Let etter dette',
+    look: 'Finn',
     looking: 'Leter',
     remove: 'Ta bort',
     removeNamed: 'Ta {{name}} bort fra bordet',
@@ -161,7 +161,7 @@ export const board: Same<typeof en> = {
     page: 'Guiden {{guide}}, s. {{page}}',
     source: '{{page}}',
     confidence: { V2: 'annenhånds kilde', R: 'etter hukommelsen, sjekk det' },
-    fill: 'Let etter: {{need}}',
+    fill: 'Finn: {{need}}',
     none: 'Ingen.',
   },
   question: {
@@ -204,7 +204,9 @@ export const board: Same<typeof en> = {
     none: 'Ingen i registeret passer til denne stolen',
     noneText: 'Let bredere, eller skriv inn noen du kjenner.',
     noneTeam: 'Ingen forslag ennå',
-    noneTeamText: 'Legg til temaer, eller sett noen ved bordet først: da er det noe å sammenligne med.',
+    noneTeamText: 'Legg til temaer, eller velg en tom stol.',
+    first:
+      'Sett deg først. Da sammenligner vi alle i registeret med dere, og sier hvem som passer og hvorfor. Eller velg en tom stol.',
     search: 'Søk etter dette selv',
     seat: 'Sett ved bordet',
     loading: 'Leter i registeret …',
