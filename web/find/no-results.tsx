@@ -3,6 +3,7 @@ import { Heading, Skeleton, Link as TextLink } from '@digdir/designsystemet-reac
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Examples } from '../components/examples.tsx'
 import { formatNumber } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { countQuery } from '../queries.ts'
@@ -45,12 +46,7 @@ export function NoResults({ search }: { search: FindSearch }) {
           </ul>
         </>
       ) : null}
-      <p>
-        {t('find.tryExample')}{' '}
-        <Link className="example" to="/find" search={{ q: t('home.examples.maritime') }}>
-          {t('home.examples.maritime')}
-        </Link>
-      </p>
+      <Examples label={t('find.tryExample')} most={2} />
     </div>
   )
 }

@@ -1,8 +1,9 @@
 // The one search field of the start page, with examples to click.
 import { Search } from '@digdir/designsystemet-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Examples } from '../components/examples.tsx'
 
 export function HomeSearch() {
   const { t } = useTranslation()
@@ -34,14 +35,7 @@ export function HomeSearch() {
           {t('home.hint')}
         </p>
       </form>
-      <p className="home__examples">
-        <span>{t('home.try')}</span>
-        {(['maritime', 'kindergarten', 'climate'] as const).map((example) => (
-          <Link key={example} className="example" to="/find" search={{ q: t(`home.examples.${example}`) }}>
-            {t(`home.examples.${example}`)}
-          </Link>
-        ))}
-      </p>
+      <Examples label={t('home.try')} most={3} />
     </search>
   )
 }

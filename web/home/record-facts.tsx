@@ -26,8 +26,8 @@ export function RecordFacts() {
         <dl className="home__counts">
           {(['organisations', 'projects'] as const).map((what) => (
             <div key={what}>
-              <dd>{formatNumber(health.data.record[what], language)}</dd>
               <dt>{t(`home.${what}`)}</dt>
+              <dd>{formatNumber(health.data.record[what], language)}</dd>
             </div>
           ))}
         </dl>

@@ -1,0 +1,57 @@
+// The labels of actions and deadlines in Norwegian bokmål.
+import type { action as actionEn, deadline as deadlineEn } from './actions.en.ts'
+import type { Same } from './same.ts'
+
+export const action: Same<typeof actionEn> = {
+  listTitle: 'Utlysninger',
+  listLead: 'Dette kan dere søke på. Hver utlysning har sine egne krav til laget, pengene og tiden.',
+  year: 'Utlysningsår',
+  provisional:
+    'Vi har ikke lest noen guide for {{year}}. Kravene er fra guiden for {{edition}}, med landene i {{year}}: sjekk før dere søker.',
+  none: 'Vi kjenner ingen utlysning dette året.',
+  action: 'Utlysning',
+  field: 'Område',
+  when: 'Når',
+  allFields: 'Alle områder samlet',
+  noDeadline: 'Ingen kjent frist',
+  monthsExactly: '{{to}} måneder',
+  monthsRange: '{{from}} til {{to}} måneder',
+  atMost: 'høyst {{amount}}',
+  perYear: 'høyst {{amount}} per organisasjon og år',
+  monthsUpTo: 'unntaksvis {{months}}',
+  deadlineElsewhere: 'Ikke kjent for {{year}}. Guiden vi har, sier {{days}}.',
+  agency: 'Søk hos det nasjonale kontoret i koordinatorens land',
+  eacea: 'Søk hos EACEA i Brussel',
+  pages: 'guiden s. {{pages}}',
+  all: 'Alle utlysninger',
+  lost: 'Denne utlysningen kjenner vi ikke',
+  lostText: 'Vi kjenner ikke kravene til noen utlysning «{{id}}» i {{year}}.',
+  start: 'Dekk bordet for denne',
+  useForTable: 'Bruk den for bordet mitt',
+  started: 'Bordet ditt søker nå {{id}} i {{year}}.',
+  short: 'Kort sagt',
+  howMuch: 'Tilskudd',
+  rate: 'Andel av kostnadene',
+  howLong: 'Varighet',
+  where: 'Hvor',
+  guide: 'Kilde',
+  guidePages: 'Programguiden {{edition}}, s. {{pages}}',
+  page: 'Guiden {{edition}}, s. {{page}}',
+  confidence: { V2: 'annenhånds kilde', R: 'etter hukommelsen, sjekk den' },
+  group: { team: 'Hvem som må sitte ved bordet', project: 'Hva prosjektet må være', advice: 'Greit å vite' },
+  award: 'Slik blir søknadene vurdert',
+  criterion: { relevance: 'Relevans', design: 'Utforming', partnership: 'Partnerskap', impact: 'Virkning' },
+  minimum: 'minst {{points}}',
+  pass: 'Det kreves minst {{points}} av 100 poeng.',
+}
+
+export const deadline: Same<typeof deadlineEn> = {
+  brussels: '{{day}} kl. {{time}} Brussel-tid',
+  yours: 'kl. {{time}} hos deg',
+  left_one: '{{count}} dag igjen',
+  left_other: '{{count}} dager igjen',
+  today: 'i dag',
+  passed: 'gått ut',
+  optional: 'bare der det nasjonale kontoret åpner denne runden',
+  round: 'Runde {{round}}',
+}

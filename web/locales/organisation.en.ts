@@ -1,0 +1,68 @@
+// The labels of an organisation’s page in English.
+
+export const organisation = {
+  title: 'Organisation',
+  lost: 'We do not have this organisation',
+  lostText:
+    'The record holds nothing under “{{id}}”. It may have been removed, or the address is mistyped. Your table is safe.',
+  sample: 'This organisation is a sample. It is invented, so that you can try how Medspiller works.',
+  copy: 'Copy link',
+  copied: 'The link is copied.',
+  copyYourself: 'Copy this link: {{link}}',
+  offers: 'Offers',
+  seeks: 'Seeks',
+  facts: 'Facts',
+  fact: 'Fact',
+  value: 'Value',
+  source: 'Source',
+  from: {
+    sample: 'Invented for trying out.',
+    'results-export': 'From public records of the programme. The organisation itself has not looked at this yet.',
+    register: 'From a public register. The organisation itself has not looked at this yet.',
+    owner: 'Stated by the organisation itself.',
+  },
+  unknown: 'Not known yet',
+  unknownText: 'Unknown is not no. Ask them, or answer at your table if you know.',
+  owner: 'Belongs to',
+  owns_one: 'Owns {{count}} organisation here',
+  owns_other: 'Owns {{count}} organisations here',
+  projects_one: '{{count}} past project',
+  projects_other: '{{count}} past projects',
+  noProjects: 'No past project in the record. That may mean a newcomer, or a record that does not reach so far back.',
+  allProjects: 'Show all {{count}} projects',
+  as: { coordinator: 'as coordinator', partner: 'as partner' },
+  with: 'With',
+  morePartners: 'and {{count}} more',
+} as const
+
+export const fact = {
+  recordName: 'Name in the source',
+  type: 'Kind',
+  roles: 'Roles, as stated',
+  rolesDerived: 'Roles, by its kind',
+  place: 'Place',
+  established: 'Established',
+  oid: 'OID',
+  pic: 'PIC',
+  unusualPic: '{{pic}} (does not look like other PICs: check it)',
+  eche: 'Erasmus Charter for Higher Education',
+  accredited: 'Erasmus accreditation',
+  accreditedNowhere: 'In no field',
+  languages: 'Working languages',
+  actions: 'Interested in',
+  website: 'Website',
+  lastConfirmed: 'Last confirmed',
+  yes: 'Yes',
+  no: 'No',
+} as const
+
+export const question = {
+  type: 'What kind of organisation is it?',
+  established: 'When was it legally established?',
+  eche: 'Does it hold the Erasmus Charter for Higher Education (ECHE)?',
+  accredited: 'Does it hold an Erasmus accreditation, and in which field?',
+  oid: 'What is its organisation ID (OID, an E and eight digits)?',
+  languages: 'Which languages can you work in together?',
+  themes: 'Which themes does it want to work with?',
+  confirmed: 'Does it still look for partners? Nobody there has confirmed this profile.',
+} as const

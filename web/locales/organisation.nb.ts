@@ -1,0 +1,71 @@
+// The labels of an organisation’s page in Norwegian bokmål.
+import type { fact as factEn, organisation as organisationEn, question as questionEn } from './organisation.en.ts'
+import type { Same } from './same.ts'
+
+export const organisation: Same<typeof organisationEn> = {
+  title: 'Organisasjon',
+  lost: 'Denne organisasjonen har vi ikke',
+  lostText:
+    'Registeret har ingenting under «{{id}}». Kanskje er den fjernet, eller adressen er skrevet feil. Bordet ditt er trygt.',
+  sample: 'Denne organisasjonen er et eksempel. Den er oppdiktet, slik at du kan prøve hvordan Medspiller virker.',
+  copy: 'Kopier lenken',
+  copied: 'Lenken er kopiert.',
+  copyYourself: 'Kopier denne lenken: {{link}}',
+  offers: 'Tilbyr',
+  seeks: 'Ser etter',
+  facts: 'Opplysninger',
+  fact: 'Opplysning',
+  value: 'Verdi',
+  source: 'Kilde',
+  from: {
+    sample: 'Oppdiktet, til å prøve seg på.',
+    'results-export': 'Fra programmets offentlige kilder. Organisasjonen selv har ikke sett over dette ennå.',
+    register: 'Fra et offentlig register. Organisasjonen selv har ikke sett over dette ennå.',
+    owner: 'Oppgitt av organisasjonen selv.',
+  },
+  unknown: 'Dette vet vi ikke ennå',
+  unknownText: 'Ukjent betyr ikke nei. Spør dem, eller svar ved bordet hvis du vet det.',
+  owner: 'Hører til',
+  owns_one: 'Eier {{count}} organisasjon her',
+  owns_other: 'Eier {{count}} organisasjoner her',
+  projects_one: '{{count}} tidligere prosjekt',
+  projects_other: '{{count}} tidligere prosjekter',
+  noProjects:
+    'Ingen tidligere prosjekter i registeret. Kanskje er de nye i programmet, kanskje rekker ikke registeret så langt tilbake.',
+  allProjects: 'Vis alle {{count}} prosjektene',
+  as: { coordinator: 'som koordinator', partner: 'som partner' },
+  with: 'Sammen med',
+  morePartners: 'og {{count}} til',
+}
+
+export const fact: Same<typeof factEn> = {
+  recordName: 'Navnet i kilden',
+  type: 'Type',
+  roles: 'Roller, som oppgitt',
+  rolesDerived: 'Roller, ut fra typen',
+  place: 'Sted',
+  established: 'Etablert',
+  oid: 'OID',
+  pic: 'PIC',
+  unusualPic: '{{pic}} (ligner ikke andre PIC-numre: sjekk det)',
+  eche: 'Erasmus Charter for Higher Education (ECHE)',
+  accredited: 'Erasmus-akkreditering',
+  accreditedNowhere: 'Ikke på noe område',
+  languages: 'Arbeidsspråk',
+  actions: 'Interessert i',
+  website: 'Nettsted',
+  lastConfirmed: 'Sist bekreftet',
+  yes: 'Ja',
+  no: 'Nei',
+}
+
+export const question: Same<typeof questionEn> = {
+  type: 'Hva slags organisasjon er det?',
+  established: 'Når ble den juridisk etablert?',
+  eche: 'Har den Erasmus Charter for Higher Education (ECHE)?',
+  accredited: 'Er den Erasmus-akkreditert, og på hvilket område?',
+  oid: 'Hva er organisasjonens OID (en E og åtte siffer)?',
+  languages: 'Hvilke språk kan dere arbeide på sammen?',
+  themes: 'Hvilke temaer vil den arbeide med?',
+  confirmed: 'Ser den fortsatt etter partnere? Ingen der har bekreftet profilen.',
+}
