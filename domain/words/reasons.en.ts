@@ -3,10 +3,10 @@ import { startOf } from '../date.ts'
 import { countryName, roleLabel, themeLabel } from './labels.ts'
 import type { SayReason } from './reasons.ts'
 
-const listed = (items: string[]) => new Intl.ListFormat('en').format(items)
+const listed = (items: string[]) => new Intl.ListFormat('en-GB').format(items)
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 const date = (day: string) =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }).format(startOf(day))
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(startOf(day))
 const projects = (n: number) => (n === 1 ? '1 project' : `${n} projects`)
 
 export const sayReason: SayReason = (it, nameOf) => {

@@ -15,23 +15,23 @@ import { countryName, factLabel, fieldLabel, roleLabel, standingLabel, typeLabel
 import type { Sentences } from './sentences.ts'
 
 const listed = (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-  new Intl.ListFormat('en', { type }).format(items)
+  new Intl.ListFormat('en-GB', { type }).format(items)
 const euro = (amount: number) => `EUR ${new Intl.NumberFormat('en').format(amount)}`
-const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const counted = (n: number, one: string, many: string) => (n === 1 ? `one ${one}` : `${n} ${many}`)
 
 function area(it: Area, year: number): string {
   if (it.anywhere) return 'any country'
   const parts = [
     ...(it.programme ? [year <= 2020 ? 'Programme Countries' : 'EU Member States and associated countries'] : []),
-    ...(it.regions ? [`${it.regions.length === 1 ? 'region' : 'regions'} ${listed([...it.regions])}`] : []),
+    ...(it.regions ? [`region ${listed([...it.regions], 'disjunction')}`] : []),
     ...(it.only ?? []).map((country) => countryName(country, 'en')),
   ]
-  return parts.join(' or ')
+  return parts.join(', or ')
 }
 
 const except = (it: Area) =>
   it.except?.length
-    ? `, but not ${listed(
+    ? ` but not ${listed(
         it.except.map((country) => countryName(country, 'en')),
         'disjunction',
       )}`
@@ -62,7 +62,7 @@ function condition(it: Condition, year: number): string {
 /** An area as the one country somebody comes from. */
 const country = (it: Area, year: number) =>
   area(it, year)
-    .replace('EU Member States and associated countries', 'an EU Member State or associated country')
+    .replace('EU Member States and associated countries', 'an EU Member State or an associated country')
     .replace('Programme Countries', 'a Programme Country')
 
 /** A condition as something one can be: “from Georgia”, “a school”. */
@@ -97,14 +97,28 @@ function who({ standing, where = [] }: Selector, year: number): string {
   return [noun, ...rest].join(' ')
 }
 
+function everyone(among: Selector, must: Condition, year: number): string {
+  if (must.is === 'from' && must.area.anywhere)
+    return `no ${who(among, year)} comes from ${listed(
+      (must.area.except ?? []).map((it) => countryName(it, 'en')),
+      'disjunction',
+    )}`
+  const all = among.standing.join() === 'coordinator,partner' && !among.where
+  return `${all ? 'the coordinator and every partner' : `every ${who(among, year)}`} ${condition(must, year)}`
+}
+
 function standingName(standing: readonly Standing[]): string {
   if (standing.length === 1 && standing[0]) return standingLabel(standing[0], 'en').toLowerCase()
   if (standing.includes('associated')) return 'organisation at the table'
-  return standing.includes('affiliated') ? 'participant' : 'coordinator and partner'
+  return standing.includes('affiliated') ? 'participant' : 'coordinator or partner'
 }
 
+/** A role's name for so many of them: schools, school authorities, associations of teachers. */
+const manyOf = (label: string, n: number) =>
+  n === 1 ? label : label.replace(/[a-z](?= of | at | or |$)/g, (end) => (end === 'y' ? 'ies' : `${end}s`))
+
 const presence = (minima: readonly RoleMinimum[]) =>
-  listed(minima.map(({ role, atLeast }) => `${roleLabel(role, 'en')} (at least ${atLeast})`))
+  listed(minima.map(({ role, atLeast }) => `at least ${atLeast} ${manyOf(roleLabel(role, 'en'), atLeast)}`))
 
 function project(must: ProjectMust): string {
   switch (must.fact) {
@@ -118,8 +132,8 @@ function project(must: ProjectMust): string {
     case 'grant':
       if ('oneOf' in must)
         return must.oneOf.length === 1
-          ? `the grant is the lump sum of ${listed(must.oneOf.map(euro))}`
-          : `the grant is one of the lump sums ${listed(must.oneOf.map(euro), 'disjunction')}`
+          ? `the grant is a lump sum of ${listed(must.oneOf.map(euro))}`
+          : `the grant is a lump sum: ${listed(must.oneOf.map(euro), 'disjunction')}`
       if ('atMost' in must) return `the grant is at most ${euro(must.atMost)}`
       return `the grant is at most ${euro(must.perOrganisationAndYear)} per organisation and year`
     case 'priorities':
@@ -156,13 +170,13 @@ function rule(it: Requirement, year: number): string {
     case 'every':
       return it.must.is === 'not'
         ? `no ${who(it.among, year)} is ${it.must.all.map((part) => quality(part, year)).join(' and ')}`
-        : `every ${who(it.among, year)} ${condition(it.must, year)}`
+        : everyone(it.among, it.must, year)
     case 'coordinator':
       return it.must ? `the coordinator ${condition(it.must, year)}` : 'exactly one organisation coordinates'
     case 'someCountries':
-      return `in at least ${it.atLeast} of the ${area(it.area, year)}${it.withCoordinators ? ", the coordinator's own among them," : ''} there is ${presence(it.roles)}`
+      return `in at least ${it.atLeast} of the ${area(it.area, year)}${it.withCoordinators ? ", the coordinator's own among them," : ''} the team has ${presence(it.roles)}`
     case 'eachCountry':
-      return `in every country of the team among the ${area(it.area, year)} there is ${presence(it.roles)}`
+      return `in every country of the team among the ${area(it.area, year)} the team has ${presence(it.roles)}`
     case 'project':
       return project(it.must)
     case 'cap':
@@ -179,16 +193,16 @@ function state(finding: Finding, nameOf: (member: number) => string): string {
   const { requirement, verdict, members, missing, count } = finding
   const names = listed(members.map(nameOf))
   if (missing.includes('confirmation'))
-    return `This looks broken${names && ` by ${names}`}, but the rule is not confirmed by an official source: ask your national agency.`
+    return `This looks broken${names && ` (${names})`}, but the rule is not confirmed by an official source: ask your national agency.`
   const open = missing.map((fact) => factLabel(fact, 'en'))
-  const question = open.length ? `Not known${names && ` of ${names}`}: ${listed(open, 'disjunction')}.` : ''
+  const question = open.length ? `Not known${names && ` for ${names}`}: ${listed(open, 'disjunction')}.` : ''
   if (count) return [progress(requirement, count, verdict), question].filter(Boolean).join(' ')
   switch (verdict) {
     case 'met':
       return ''
     case 'broken':
       if (requirement.kind === 'coordinator' && members.length === 0) return 'Nobody coordinates yet.'
-      return names ? `Not so: ${names}.` : 'The draft says otherwise.'
+      return names ? `Not so for ${names}.` : 'The draft says otherwise.'
     case 'unknown':
       return question
     case 'advice':

@@ -17,16 +17,16 @@ import type { Sentences } from './sentences.ts'
 const listed = (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
   new Intl.ListFormat('nb', { type }).format(items)
 const euro = (amount: number) => `${new Intl.NumberFormat('nb').format(amount)} euro`
-const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const counted = (n: number, one: string, many: string) => (n === 1 ? `én ${one}` : `${n} ${many}`)
 
 function area(it: Area, year: number): string {
   if (it.anywhere) return 'alle land'
   const parts = [
     ...(it.programme ? [year <= 2020 ? 'programland' : 'EU-land og assosierte land'] : []),
-    ...(it.regions ? [`region ${listed([...it.regions])}`] : []),
+    ...(it.regions ? [`region ${listed([...it.regions], 'disjunction')}`] : []),
     ...(it.only ?? []).map((country) => countryName(country, 'nb')),
   ]
-  return parts.join(' eller ')
+  return parts.join(', eller ')
 }
 
 const except = (it: Area) =>
@@ -62,7 +62,7 @@ function condition(it: Condition, year: number): string {
 /** An area as the one country somebody comes from. */
 const country = (it: Area, year: number) =>
   area(it, year)
-    .replace('EU-land og assosierte land', 'et EU-land eller assosiert land')
+    .replace('EU-land og assosierte land', 'et EU-land eller et assosiert land')
     .replace('programland', 'et programland')
 
 /** A condition as something one can be: «fra Georgia», «skole». */
@@ -88,14 +88,24 @@ function quality(it: Condition, year: number): string {
 function who({ standing, where = [] }: Selector, year: number): string {
   const role = where.find((it) => it.is === 'role')
   const rest = where.filter((it) => it !== role).map((it) => quality(it, year))
-  const noun = role ? `organisasjon som er ${quality(role, year)}` : standingName(standing)
-  return role ? `${[noun, ...rest].join(' ')},` : [noun, ...rest].join(' ')
+  if (!role) return [standingName(standing), ...rest].join(' ')
+  return `organisasjon ${[...rest, `som er ${quality(role, year)}`].join(' ')},`
+}
+
+function everyone(among: Selector, must: Condition, year: number): string {
+  if (must.is === 'from' && must.area.anywhere)
+    return `ingen ${who(among, year)} kommer fra ${listed(
+      (must.area.except ?? []).map((it) => countryName(it, 'nb')),
+      'disjunction',
+    )}`
+  const all = among.standing.join() === 'coordinator,partner' && !among.where
+  return `${all ? 'koordinatoren og hver partner' : `hver ${who(among, year)}`} ${condition(must, year)}`
 }
 
 function standingName(standing: readonly Standing[]): string {
   if (standing.length === 1 && standing[0]) return standingLabel(standing[0], 'nb').toLowerCase()
   if (standing.includes('associated')) return 'organisasjon rundt bordet'
-  return standing.includes('affiliated') ? 'deltaker' : 'koordinator og partner'
+  return standing.includes('affiliated') ? 'deltaker' : 'koordinator eller partner'
 }
 
 const presence = (minima: readonly RoleMinimum[]) =>
@@ -113,8 +123,8 @@ function project(must: ProjectMust): string {
     case 'grant':
       if ('oneOf' in must)
         return must.oneOf.length === 1
-          ? `tilskuddet er engangsbeløpet ${listed(must.oneOf.map(euro))}`
-          : `tilskuddet er et av engangsbeløpene ${listed(must.oneOf.map(euro), 'disjunction')}`
+          ? `tilskuddet er et engangsbeløp på ${listed(must.oneOf.map(euro))}`
+          : `tilskuddet er et engangsbeløp: ${listed(must.oneOf.map(euro), 'disjunction')}`
       if ('atMost' in must) return `tilskuddet er høyst ${euro(must.atMost)}`
       return `tilskuddet er høyst ${euro(must.perOrganisationAndYear)} per organisasjon og år`
     case 'priorities':
@@ -148,13 +158,13 @@ function rule(it: Requirement, year: number): string {
     case 'every':
       return it.must.is === 'not'
         ? `ingen ${who(it.among, year)} er ${it.must.all.map((part) => quality(part, year)).join(' og ')}`
-        : `hver ${who(it.among, year)} ${condition(it.must, year)}`
+        : everyone(it.among, it.must, year)
     case 'coordinator':
       return it.must ? `koordinatoren ${condition(it.must, year)}` : 'nøyaktig én organisasjon koordinerer'
     case 'someCountries':
-      return `i minst ${it.atLeast} ${area(it.area, year)}${it.withCoordinators ? ', koordinatorens eget medregnet,' : ''} er det ${presence(it.roles)}`
+      return `i minst ${it.atLeast} ${area(it.area, year)}${it.withCoordinators ? ', koordinatorens eget medregnet,' : ''} har laget ${presence(it.roles)}`
     case 'eachCountry':
-      return `i hvert av lagets land blant ${area(it.area, year)} er det ${presence(it.roles)}`
+      return `i hvert av lagets land blant ${area(it.area, year)} har laget ${presence(it.roles)}`
     case 'project':
       return project(it.must)
     case 'cap':
@@ -171,7 +181,7 @@ function state(finding: Finding, nameOf: (member: number) => string): string {
   const { requirement, verdict, members, missing, count } = finding
   const names = listed(members.map(nameOf))
   if (missing.includes('confirmation'))
-    return `Dette ser brutt ut${names && ` av ${names}`}, men regelen er ikke bekreftet av en offisiell kilde: spør det nasjonale kontoret.`
+    return `Dette ser ut til å være brutt${names && ` (${names})`}, men regelen er ikke bekreftet av en offisiell kilde: spør det nasjonale kontoret.`
   const open = missing.map((fact) => factLabel(fact, 'nb'))
   const question = open.length ? `Ikke kjent${names && ` for ${names}`}: ${listed(open, 'disjunction')}.` : ''
   if (count) return [progress(requirement, count, verdict), question].filter(Boolean).join(' ')
@@ -180,7 +190,7 @@ function state(finding: Finding, nameOf: (member: number) => string): string {
       return ''
     case 'broken':
       if (requirement.kind === 'coordinator' && members.length === 0) return 'Ingen koordinerer ennå.'
-      return names ? `Stemmer ikke: ${names}.` : 'Utkastet sier noe annet.'
+      return names ? `Stemmer ikke for ${names}.` : 'Utkastet sier noe annet.'
     case 'unknown':
       return question
     case 'advice':
