@@ -102,20 +102,24 @@ export function recognise(index: Index, sighting: Sighting): Recognised {
   for (const it of namesakes)
     if (!possible.includes(it) && isSameTown(it.facts.town, sighting.facts.town) && !sighting.identifier)
       doubt(it, added, 'same name and town, other OID or PIC')
+  const holder = sighting.facts.oid && index.byOid.get(sighting.facts.oid)
+  if (holder && holder !== added) doubt(holder, added, 'one OID, two PICs')
   const [neighbour] = neighbours
   if (neighbour && neighbours.length < mostOnHost) doubt(neighbour, added, 'same website, other name')
   return { known: added, pairs }
 }
 
+/** A register may give one OID to two by mistake: with two PICs they stay two. */
 function byNumber(
   index: Index,
   { country, identifier, facts }: Sighting,
   doubt: (one: Known, other: Known, reason: string) => void,
 ): Known | undefined {
   const registered = identifier && index.byKey.get(numberKey(country, identifier))?.[0]
-  const [oid, pic] = [facts.oid && index.byOid.get(facts.oid), facts.pic && index.byPic.get(facts.pic)]
-  if (oid && pic && oid !== pic) doubt(oid, pic, 'one register gives both this OID and this PIC')
-  return registered || oid || pic || undefined
+  const pic = facts.pic && index.byPic.get(facts.pic)
+  const oid = facts.oid && index.byOid.get(facts.oid)
+  if (oid && pic && oid !== pic) doubt(oid, pic, 'one OID, two PICs')
+  return registered || pic || (oid && !differ(oid.facts.pic, facts.pic) ? oid : undefined) || undefined
 }
 
 function namesakesOf(index: Index, { country, name, aliases }: Sighting): Known[] {

@@ -4,7 +4,7 @@ import { UnusableFile } from '../../db/import/file.ts'
 import { type FormatName, importFile, listRefusals } from '../../db/import/importer.ts'
 import { freshDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { dumpRecord, exportOf, fileWith, fixture, valueOf } from './record.ts'
+import { dumpRecord, exportOf, fileWith, fixture, readValue } from './record.ts'
 
 const good = exportOf([[{ name: 'Ytterøy skole' }, { name: 'Ærø Skole', country: 'DK' }], [{ name: 'Havnes skole' }]])
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
@@ -103,6 +103,6 @@ test('semicolons and tabs separate as well as commas, and blank lines do not cou
     const db = await freshDatabase()
     const path = await fileWith(`${good.replaceAll(',', sign)}\r\n\r\n`)
     expect(await importFile(db, path)).toMatchObject({ projects: 2, organisationsNew: 3, rowsRefused: 0 })
-    expect(await valueOf(db, 'select count(*) from organisations')).toBe(3)
+    expect(await readValue(db, 'select count(*) from organisations')).toBe(3)
   }
 })

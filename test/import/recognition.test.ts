@@ -5,15 +5,15 @@ import { importFile } from '../../db/import/importer.ts'
 import { loadOrganisations, saveOrganisations } from '../../db/organisations.ts'
 import type { Organisation } from '../../domain/organisation.ts'
 import { freshDatabase } from '../support/database.ts'
-import { exportOf, fileWith, fixture, type Taking, valueOf } from './record.ts'
+import { exportOf, fileWith, fixture, readValue, type Taking } from './record.ts'
 
 /** Imports two mentions, each in a project of its own. @returns how many organisations and doubtful pairs there are. */
 async function meet(one: Taking, other: Taking) {
   const db = await freshDatabase()
   await importFile(db, await fileWith(exportOf([[one], [other]])))
   return {
-    organisations: await valueOf(db, 'select count(*) from organisations'),
-    pairs: await valueOf(db, 'select count(*) from doubtful_pairs'),
+    organisations: await readValue(db, 'select count(*) from organisations'),
+    pairs: await readValue(db, 'select count(*) from doubtful_pairs'),
   }
 }
 
@@ -108,7 +108,7 @@ test('a page on a platform is nobody’s website', async () => {
 })
 
 const namedLike = async (db: Database, name: string): Promise<Organisation> => {
-  const id = String(await valueOf(db, `select id from organisations where name = '${name}'`))
+  const id = String(await readValue(db, `select id from organisations where name = '${name}'`))
   const organisation = (await loadOrganisations(db, [id])).get(id)
   if (!organisation) throw new Error(`${name} is not in the record`)
   return organisation
@@ -157,7 +157,7 @@ describe('facts', () => {
     await saveOrganisations(db, [owned])
     await importFile(db, fixture('projects.csv'))
     expect((await loadOrganisations(db, ['ours'])).get('ours')).toEqual({ ...owned, region: 'Syddanmark' })
-    expect(await valueOf(db, "select count(*) from participations where organisation = 'ours'")).toBe(2)
+    expect(await readValue(db, "select count(*) from participations where organisation = 'ours'")).toBe(2)
   })
 
   test('of samples are not looked at: what is real is never recognised in what is invented', async () => {
@@ -174,7 +174,7 @@ describe('facts', () => {
     }
     await saveOrganisations(db, [sample])
     await importFile(db, fixture('projects.csv'))
-    expect(await valueOf(db, "select count(*) from participations where organisation = 'invented'")).toBe(0)
+    expect(await readValue(db, "select count(*) from participations where organisation = 'invented'")).toBe(0)
     expect((await loadOrganisations(db, ['invented'])).get('invented')).toEqual(sample)
   })
 })

@@ -27,7 +27,7 @@ export async function dumpRecord(db: Database): Promise<Record<string, string[]>
 }
 
 /** The one value of a query. */
-export async function valueOf(db: Database, sql: string): Promise<unknown> {
+export async function readValue(db: Database, sql: string): Promise<unknown> {
   const { rows } = await db.$client.execute(sql)
   return rows[0] && Object.values(rows[0])[0]
 }

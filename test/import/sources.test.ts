@@ -8,7 +8,7 @@ import { themesOfTopics } from '../../db/import/topics.ts'
 import { loadOrganisations } from '../../db/organisations.ts'
 import { loadProject } from '../../db/projects.ts'
 import { freshDatabase } from '../support/database.ts'
-import { fixture, valueOf } from './record.ts'
+import { fileWith, fixture, readValue } from './record.ts'
 
 test.each([
   ['Pistoriusstraße 133, 13086, Berlin', 'Berlin'],
@@ -157,7 +157,7 @@ describe('a register', () => {
       ['Nord skole', pri, 'Herøy', 'Nordland', 'Herøy kommune', body],
     ])
     expect(
-      await valueOf(db, "select count(distinct owner) from organisations where name in ('Sør skole', 'Nord skole')"),
+      await readValue(db, "select count(distinct owner) from organisations where name in ('Sør skole', 'Nord skole')"),
     ).toBe(2)
   })
 
@@ -181,5 +181,17 @@ describe('a register', () => {
       ['Madrid', '999999838', true],
       ['Barcelona', '999999741', true],
     ])
+  })
+
+  test('that gives one OID to two universities has them as two, and a doubtful pair', async () => {
+    const db = await freshDatabase()
+    const path = await fileWith(
+      'pic,oid,name,city,country\n999999935,E10000009,Sportakademie,Potsdam,DE\n999999838,E10000009,Hochschule der Wirtschaft,München,DE\n',
+    )
+    expect(await importFile(db, path, { as: 'eche' })).toMatchObject({ organisationsNew: 2, doubtfulPairs: 1 })
+    expect(await importFile(db, path, { as: 'eche', again: true })).toMatchObject({
+      organisationsNew: 0,
+      doubtfulPairs: 0,
+    })
   })
 })

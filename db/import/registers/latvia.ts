@@ -6,6 +6,7 @@ import { type Header, type RowReader, refused, type Sighting, textAt } from '../
 /** The register's `type`, and `kind` where that says enough, by the programme's types. */
 const typeOf: Record<string, OrganisationType> = {
   'Pirmsskolas izglītības iestāde': 'EPLUS-EDU-GEN-PRE',
+  'Pirmsskolas izglītības konsultatīvais centrs': 'EPLUS-BODY-CONS',
   'Vispārizglītojošā sākumskola': 'EPLUS-EDU-GEN-PRI',
   'Vispārizglītojošā pamatskola': 'EPLUS-EDU-GEN-PRI',
   'Speciālā pamatskola': 'EPLUS-EDU-GEN-PRI',
