@@ -5,7 +5,9 @@ const small = words(
   'af an and av da das de degli dei del della der des di do dos du e el en et for fra fur für i im in la las le les ' +
     'lo los na o of og os per på the til und van von y z',
 )
-const legal = words('AB AS ASA BV DOO EU EEIG GMBH IES KG LLC LTD NV OU OY OYJ PLC SA SARL SAS SL SPA SRL UAB VET ZS')
+const legal = words(
+  'AB AS ASA BV DOO EU EEIG GMBH IES KG LLC LTD NV OU OY OYJ PLC SA SARL SAS SL SPA SRL STI UAB VET ZS',
+)
 
 /** A name in capitals in title case; one with small letters, or a lone abbreviation (NTNU), stays as it is. */
 export function displayName({ name, country }: { name: string; country?: string }): string {
