@@ -27,10 +27,7 @@ export async function readLights(page: Page, verdict: 'broken' | 'unknown' | 'ad
   const lights = part(page, board.lights.title)
   const group = lights.locator('details', { has: page.locator('summary', { hasText: board.lights[verdict] }) })
   if ((await group.count()) > 0 && (await group.getAttribute('open')) === null) await group.locator('summary').click()
-  return lights
-    .getByRole('listitem')
-    .filter({ has: page.getByText(board.lights.word[verdict], { exact: true }) })
-    .allInnerTexts()
+  return lights.locator(`li.light--${verdict}`).allInnerTexts()
 }
 
 /** The sentence that says how the whole team stands. */
