@@ -2,12 +2,12 @@
 
 import type { Facts, Member } from './consortium.ts'
 import { type Answer, type Area, within } from './country.ts'
-import { isOid, isPic, type PartialDate } from './organisation.ts'
+import { type Field, isOid, isPic, type PartialDate } from './organisation.ts'
 import type { Condition, Fact, Selector } from './requirement.ts'
 import { hasRole, type OrganisationType, type Role } from './type.ts'
 
-/** The call year and the day (`YYYY-MM-DD`) of the deadline that conditions are read against. */
-export type Moment = { year: number; deadline: string }
+/** The call year, the day (`YYYY-MM-DD`) of the deadline and the field that conditions are read against. */
+export type Moment = { year: number; deadline: string; field?: Field }
 
 export type Outcome = { answer: Answer; missing: Fact[] }
 
@@ -29,6 +29,8 @@ export function holds(condition: Condition, facts: Facts, moment: Moment): Outco
       return wasEstablished(facts.established, yearsBefore(moment.deadline, condition.years))
     case 'eche':
       return facts.eche === undefined ? ask('eche') : certainly(facts.eche)
+    case 'accredited':
+      return isAccredited(facts.accredited, moment.field)
     case 'identifier': {
       const identifier = facts[condition.scheme]
       if (!identifier) return ask(condition.scheme)
@@ -36,6 +38,8 @@ export function holds(condition: Condition, facts: Facts, moment: Moment): Outco
     }
     case 'not':
       return negate(allOf(condition.all.map((part) => holds(part, facts, moment))))
+    case 'any':
+      return anyOf(condition.of.map((part) => holds(part, facts, moment)))
   }
 }
 
@@ -52,7 +56,8 @@ export function allOf(parts: Outcome[]): Outcome {
   return open.length > 0 ? ask(...distinct(open.flatMap((it) => it.missing))) : yes
 }
 
-function anyOf(parts: Outcome[]): Outcome {
+/** One part holds: one yes settles it, then anything open leaves it open. */
+export function anyOf(parts: Outcome[]): Outcome {
   if (parts.some((it) => it.answer === 'yes')) return yes
   const open = parts.filter((it) => it.answer === 'ask')
   return open.length > 0 ? ask(...distinct(open.flatMap((it) => it.missing))) : no
@@ -80,6 +85,12 @@ function isOfType(types: readonly OrganisationType[], facts: Facts): Outcome {
   if (!facts.roles?.length) return ask('type', 'roles')
   const conceivable = types.some((type) => facts.roles?.some((role) => hasRole({ type }, role) !== 'no'))
   return conceivable ? ask('type') : no
+}
+
+/** Accreditations are held by field; an action of no field takes any. */
+function isAccredited(fields: readonly Field[] | undefined, field: Field | undefined): Outcome {
+  if (!fields) return ask('accredited')
+  return certainly(field ? fields.includes(field) : fields.length > 0)
 }
 
 function wasEstablished(established: PartialDate | undefined, latest: string): Outcome {

@@ -1,14 +1,14 @@
 // Countries in which certain roles are present: how many are complete, which are not, and what they lack.
 // One organisation fills one role minimum; where it would have to fill two, that is kept apart as `shared`.
 
-import type { Moment } from './condition.ts'
-import { playsRole } from './condition.ts'
+import { assign } from './assignment.ts'
+import { type Moment, playsRole } from './condition.ts'
 import { identitiesOf, isCounted, type Member } from './consortium.ts'
 import { type Answer, type Area, type Country, countsAs, within } from './country.ts'
 import type { Fact, Requirement, RoleMinimum } from './requirement.ts'
 import type { Role } from './type.ts'
 
-type Requested = { area: Area; roles: readonly RoleMinimum[] }
+type Requested = { area: Area; roles: readonly RoleMinimum[]; atMost?: number }
 
 /** Complete countries: for certain, if everything open turned out well, and if one organisation could fill two roles. */
 export type Completeness = { certain: number; possible: number; shared: number; members: number[]; missing: Fact[] }
@@ -57,7 +57,7 @@ export function countCompleteCountries(
   const open = tables.filter((table) => !certain(table)).flatMap((table) => openSeats(table, requirement))
   return {
     certain: count(certain),
-    possible: count((table) => fills(table, requirement.roles, isNotNo, 'shared')),
+    possible: count((table) => fills(table, eased(requirement.roles), isNotNo, 'shared')),
     shared: count((table) => table.belongs === 'yes' && fills(table, requirement.roles, isYes, 'shared')),
     members: open.map((it) => it.index),
     missing: [...new Set(open.flatMap((it) => it.missing))],
@@ -71,10 +71,13 @@ export function incompleteCountries(
   moment: Moment,
 ): { answer: Answer; members: number[]; missing: Fact[] } {
   const tables = countryTables(requested.area, members, moment)
-  const lacking = tables.filter((table) => table.belongs === 'yes' && !fills(table, requested.roles, isNotNo, 'shared'))
-  if (lacking.length > 0)
-    return { answer: 'no', members: lacking.flatMap((it) => it.seats.map((seat) => seat.index)), missing: [] }
-  const unsettled = tables.filter((table) => table.belongs !== 'yes' || !fills(table, requested.roles, isYes))
+  const { roles, atMost = Number.POSITIVE_INFINITY } = requested
+  const suits = (table: CountryTable, counts: (answer: Answer) => boolean, filling?: 'shared') =>
+    table.seats.length <= atMost && fills(table, counts === isYes ? roles : eased(roles), counts, filling)
+  const failing = tables.filter((table) => table.belongs === 'yes' && !suits(table, isNotNo, 'shared'))
+  if (failing.length > 0)
+    return { answer: 'no', members: failing.flatMap((it) => it.seats.map((seat) => seat.index)), missing: [] }
+  const unsettled = tables.filter((table) => !suits(table, isYes))
   const open = unsettled.flatMap((table) => openSeats(table, requested))
   return {
     answer: unsettled.length > 0 ? 'ask' : 'yes',
@@ -85,13 +88,16 @@ export function incompleteCountries(
 
 /** The role minima a country still lacks for certain, with how many organisations each. */
 export function lackingRoles(table: CountryTable | undefined, roles: readonly RoleMinimum[]): RoleMinimum[] {
-  const filled = table ? assign(table, slotsOf(roles), isYes) : []
+  const filled = table ? assignRoles(table, roles, isYes) : []
   const lacking = slotsOf(roles).filter((_, slot) => filled[slot] === undefined)
   return roles.flatMap(({ role }) => {
     const atLeast = lacking.filter((it) => it === role).length
     return atLeast > 0 ? [{ role, atLeast }] : []
   })
 }
+
+/** As many as are enough in a country with few universities. */
+const eased = (roles: readonly RoleMinimum[]) => roles.map((it) => ({ ...it, atLeast: it.small ?? it.atLeast }))
 
 const isYes = (answer: Answer) => answer === 'yes'
 const isNotNo = (answer: Answer) => answer !== 'no'
@@ -107,36 +113,20 @@ function fills(
       ({ role, atLeast }) =>
         table.seats.filter(({ member }) => counts(playsRole(role, member.facts).answer)).length >= atLeast,
     )
-  return assign(table, slotsOf(roles), counts).every((seat) => seat !== undefined)
+  return assignRoles(table, roles, counts).every((seat) => seat !== undefined)
 }
+
+const assignRoles = (table: CountryTable, roles: readonly RoleMinimum[], counts: (answer: Answer) => boolean) =>
+  assign(table.seats, slotsOf(roles), ({ member }, role) => counts(playsRole(role, member.facts).answer))
 
 const slotsOf = (roles: readonly RoleMinimum[]): Role[] =>
   roles.flatMap(({ role, atLeast }) => Array.from({ length: atLeast }, () => role))
 
-/** Seats per slot so that as many slots as possible are filled by distinct organisations (augmenting paths). */
-function assign(table: CountryTable, slots: Role[], counts: (answer: Answer) => boolean): (number | undefined)[] {
-  const seatOf: (number | undefined)[] = slots.map(() => undefined)
-  const fits = (seat: number, slot: number) => {
-    const member = table.seats[seat]?.member
-    const role = slots[slot]
-    return member !== undefined && role !== undefined && counts(playsRole(role, member.facts).answer)
-  }
-  const place = (slot: number, tried: Set<number>): boolean =>
-    table.seats.some((_, seat) => {
-      if (tried.has(seat) || !fits(seat, slot)) return false
-      tried.add(seat)
-      const holder = seatOf.indexOf(seat)
-      if (holder >= 0 && !place(holder, tried)) return false
-      seatOf[slot] = seat
-      return true
-    })
-  for (const slot of slots.keys()) place(slot, new Set())
-  return seatOf
-}
-
 function openSeats(table: CountryTable, { roles }: Requested): { index: number; missing: Fact[] }[] {
+  const isSmall = !fills(table, roles, isYes, 'shared') && fills(table, eased(roles), isYes, 'shared')
   return table.seats.flatMap(({ index, member }) => {
     const missing = roles.flatMap(({ role }) => playsRole(role, member.facts).missing)
+    if (isSmall) missing.push('small-country')
     if (table.belongs === 'ask') missing.push('association')
     return missing.length > 0 ? [{ index, missing }] : []
   })

@@ -1,6 +1,6 @@
 // Judging what a draft says of its project: months, grant, priorities, activities and tasks.
 import { type Consortium, identitiesOf, isCounted, type Member, type ProjectFacts } from './consortium.ts'
-import type { Reading } from './judge.ts'
+import type { Reading } from './reading.ts'
 import type { ProjectMust } from './requirement.ts'
 
 const yes: Reading = { holds: 'yes' }
@@ -16,7 +16,10 @@ export function judgeProject(must: ProjectMust, { project, members }: Consortium
       return judgeGrant(must, project, members)
     case 'priorities':
       if (!project.priorities) return { holds: 'open', missing: ['priorities'] }
-      return certainly(project.priorities.length >= must.atLeast)
+      return certainly(
+        project.priorities.length >= must.atLeast &&
+          project.priorities.length <= (must.atMost ?? Number.POSITIVE_INFINITY),
+      )
     case 'activities': {
       const { activities } = project
       if (!activities) return { holds: 'open', missing: ['activities'] }
@@ -29,11 +32,15 @@ export function judgeProject(must: ProjectMust, { project, members }: Consortium
       const counts = tasksPerCategory(project.tasks, must.categories)
       return certainly(counts.every((count) => count > 0) && counts.reduce((sum, it) => sum + it, 0) >= must.atLeast)
     }
+    case 'ecosystem':
+      if (project.ecosystem === undefined) return { holds: 'open', missing: ['ecosystem'] }
+      return certainly(project.ecosystem >= 1 && project.ecosystem <= must.of)
   }
 }
 
 function judgeMonths(must: Extract<ProjectMust, { fact: 'months' }>, months: number | undefined): Reading {
   if (months === undefined) return { holds: 'open', missing: ['months'] }
+  if ('oneOf' in must) return certainly(must.oneOf.includes(months))
   if (months >= must.from && months <= must.to) return yes
   return months > must.to && months <= (must.upTo ?? must.to) ? { holds: 'advised' } : no
 }
@@ -45,12 +52,32 @@ function judgeGrant(
 ): Reading {
   if (grant === undefined) return { holds: 'open', missing: ['grant'] }
   if ('oneOf' in must) return certainly(must.oneOf.includes(grant))
-  if ('atMost' in must) return certainly(grant <= must.atMost)
-  const organisations = countOrganisations(members)
-  const ceiling = (duration: number) => (must.perOrganisationAndYear * organisations * duration) / 12
-  if (months !== undefined) return certainly(grant <= ceiling(months))
-  return grant <= ceiling(must.months) ? { holds: 'open', missing: ['months'] } : no
+  if ('atMost' in must && grant < (must.atLeast ?? 0)) return no
+  const [least, most] = ceilings(must, months, members)
+  if (grant <= least) return yes
+  return grant <= most ? { holds: 'open', missing: ['months'] } : no
 }
+
+/** The lowest and the highest grant there may be; they differ while it hangs on a duration that is not stated. */
+function ceilings(
+  must: Exclude<Extract<ProjectMust, { fact: 'grant' }>, { oneOf: readonly number[] }>,
+  months: number | undefined,
+  members: readonly Member[],
+): [number, number] {
+  if ('byMonths' in must) {
+    const all = must.byMonths.map((it) => it.atMost)
+    const stated = must.byMonths.find((it) => months !== undefined && months <= it.months) ?? must.byMonths.at(-1)
+    return months === undefined || !stated ? [Math.min(...all), Math.max(...all)] : [stated.atMost, stated.atMost]
+  }
+  if ('atMost' in must) {
+    if (must.perMonth === undefined) return [must.atMost, must.atMost]
+    return months === undefined ? [0, must.atMost] : repeated(Math.min(must.atMost, must.perMonth * months))
+  }
+  const perYear = must.perOrganisationAndYear * countOrganisations(members)
+  return months === undefined ? [0, (perYear * must.months) / 12] : repeated((perYear * months) / 12)
+}
+
+const repeated = (amount: number): [number, number] => [amount, amount]
 
 /** Coordinator and partners, one organisation counted once. */
 function countOrganisations(members: readonly Member[]): number {

@@ -27,6 +27,8 @@ export type Fact =
   | 'priorities'
   | 'activities'
   | 'tasks'
+  | 'ecosystem'
+  | 'small-country'
   | 'added-value'
 
 /**
@@ -42,6 +44,7 @@ export const decisiveFacts: readonly Fact[] = [
   'established',
   'eche',
   'accredited',
+  'small-country',
   'confirmation',
 ]
 
@@ -53,24 +56,56 @@ export type Condition =
   /** Legally established at least so many years before the deadline. */
   | { is: 'established'; years: number }
   | { is: 'eche' }
+  /** Holds an Erasmus accreditation in the field of the action. */
+  | { is: 'accredited' }
   | { is: 'identifier'; scheme: 'oid' | 'pic' }
   | { is: 'not'; all: readonly Condition[] }
+  | { is: 'any'; of: readonly Condition[] }
 
 /** The members a requirement speaks of. */
 export type Selector = { standing: readonly Standing[]; where?: readonly Condition[] }
 
-export type RoleMinimum = { role: Role; atLeast: number }
+/** `small`: as many are enough in a country with few universities; whether it is one has to be asked. */
+export type RoleMinimum = { role: Role; atLeast: number; small?: number }
+
+/** A minimum of organisations with any of these roles; `ofWhich` are among them, each another organisation. */
+export type TeamMinimum = { roles: readonly Role[]; atLeast: number; ofWhich?: readonly TeamMinimum[] }
+
+/** One of the ways in which an action can be applied for; its name stands in the words. */
+export type Variant = { name: VariantName; requires: readonly Requirement[] }
+
+export type VariantName =
+  | 'alone'
+  | 'mobility-consortium'
+  | 'university'
+  | 'national'
+  | 'multi-country'
+  | 'single-country'
+  | 'transnational'
+  | 'third-countries'
+  | 'moldova-master'
+  | 'neighbours'
+  | 'sub-saharan-africa'
+  | 'local-1'
+  | 'local-2'
+  | 'european-wide'
+  | 'large-scale'
 
 /** What a stated fact of the project must be. */
 export type ProjectMust =
   | { fact: 'months'; from: number; to: number; upTo?: number }
+  | { fact: 'months'; oneOf: readonly number[] }
   | { fact: 'grant'; oneOf: readonly number[] }
-  | { fact: 'grant'; atMost: number }
+  | { fact: 'grant'; atMost: number; atLeast?: number; perMonth?: number }
+  /** A ceiling for each duration: at most `atMost` EUR if the project lasts `months`. */
+  | { fact: 'grant'; byMonths: readonly { months: number; atMost: number }[] }
   /** EUR per counted organisation and year of the project. */
   | { fact: 'grant'; perOrganisationAndYear: number; months: number }
-  | { fact: 'priorities'; atLeast: number }
+  | { fact: 'priorities'; atLeast: number; atMost?: number }
   | { fact: 'activities'; clusters: readonly { from: number; to: number; atLeast: number }[] }
   | { fact: 'tasks'; atLeast: number; categories: number }
+  /** Exactly one of so many industrial ecosystems. */
+  | { fact: 'ecosystem'; of: number }
 
 /** Advice that no fact of the draft can settle; its sentence stands in the words under its topic. */
 export type AdviceTopic =
@@ -82,6 +117,36 @@ export type AdviceTopic =
   | 'eqf-levels'
   | 'own-agency-contracts'
   | 'optional-round'
+  | 'active-in-education'
+  | 'active-in-youth'
+  | 'active-in-sport'
+  | 'not-for-profit'
+  | 'european-ngo'
+  | 'listed-activity'
+  | 'other-blueprint'
+  | 'unit-grant'
+  | 'management-organisations'
+  | 'partner-countries'
+  | 'organisational-link'
+  | 'mobility-charter'
+  | 'individual-or-coordinator'
+  | 'years-of-experience'
+  | 'once-per-field'
+  | 'own-and-member'
+  | 'grants-in-years'
+  | 'participants-at-most'
+  | 'youth-exchange-groups'
+  | 'activity-needed'
+  | 'no-venue'
+  | 'teaching-hours'
+  | 'ects-and-learners'
+  | 'sports'
+  | 'local-club'
+  | 'third-parties'
+  | 'third-countries-share'
+  | 'young-travellers'
+  | 'restrictive-measures'
+  | 'territories'
 
 type Kind =
   /** At least or at most so many organisations or countries among the selected. */
@@ -92,8 +157,16 @@ type Kind =
   | { kind: 'coordinator'; must?: Condition }
   /** At least so many countries of an area in each of which all these roles are present. */
   | { kind: 'someCountries'; area: Area; atLeast: number; roles: readonly RoleMinimum[]; withCoordinators?: true }
-  /** In every country of an area that is present, all these roles are present. */
-  | { kind: 'eachCountry'; area: Area; roles: readonly RoleMinimum[] }
+  /** In every country of an area that is present, all these roles are present, and at most so many organisations. */
+  | { kind: 'eachCountry'; area: Area; roles: readonly RoleMinimum[]; atMost?: number }
+  /** Minima per role, filled by distinct organisations. */
+  | { kind: 'roles'; among: Selector; minima: readonly TeamMinimum[] }
+  /** All selected come from one country, or from one region of the world. */
+  | { kind: 'same'; of: 'country' | 'region'; among: Selector }
+  /** At most as many organisations among the first as among the second. */
+  | { kind: 'compare'; few: Selector; many: Selector }
+  /** One of several variants holds, with all it requires. */
+  | { kind: 'oneOf'; variants: readonly Variant[] }
   | { kind: 'project'; must: ProjectMust }
   /** At most so many applications of an action family per organisation and deadline. */
   | { kind: 'cap'; family: string; atMost: number; who: 'each' | 'coordinator'; over?: readonly Field[] }
@@ -108,6 +181,10 @@ export type Requirement = Kind & {
   confidence: Confidence
   /** A recommendation or a loosely worded rule: a breach is advice. */
   recommended?: true
+  /** Defined by each National Authority: a breach is a question to its agency. */
+  national?: true
+  /** Guide year the page is of, where it is not the action's own: rules taken over from another year. */
+  guide?: number
 }
 
 export type RequirementKind = Requirement['kind']
@@ -126,4 +203,8 @@ export type Finding = {
   missing: Fact[]
   /** How far the consortium has come, for requirements that count. */
   count?: Count
+  /** For `compare`: what it is compared with. */
+  against?: Count
+  /** For `oneOf`: the variant that holds or is nearest, and what it still lacks. */
+  variant?: { name: VariantName; lacks: Finding[] }
 }

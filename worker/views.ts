@@ -1,9 +1,8 @@
 // What the API gives out: schemas of its answers, and how the domain's values become them.
 import { z } from 'zod'
-import { standings } from '../domain/consortium.ts'
+import { figuresOf } from '../domain/figures.ts'
 import { fields, languages, type Organisation, sourceKinds } from '../domain/organisation.ts'
 import type { Call } from '../domain/programme.ts'
-import type { Requirement } from '../domain/requirement.ts'
 import { requirementsOf } from '../domain/rules/guides.ts'
 import { themes } from '../domain/theme.ts'
 import { type OrganisationType, roles, rolesOf, typeCodes } from '../domain/type.ts'
@@ -64,12 +63,22 @@ export const callView = z
     callCodes: z.array(z.string()),
     pages: z.string(),
     confidence: confidenceView,
-    months: z.object({ from: z.number(), to: z.number(), upTo: z.number().optional() }).optional(),
+    months: z
+      .object({
+        from: z.number(),
+        to: z.number(),
+        upTo: z.number().optional(),
+        oneOf: z.array(z.number()).optional(),
+      })
+      .optional(),
     grant: z
       .object({
         oneOf: z.array(z.number()).optional(),
+        atLeast: z.number().optional(),
         atMost: z.number().optional(),
         perOrganisationAndYear: z.number().optional(),
+        perMonth: z.number().optional(),
+        byMonths: z.array(z.object({ months: z.number(), atMost: z.number() })).optional(),
       })
       .optional(),
     rate: z.number().optional(),
@@ -117,7 +126,7 @@ export function viewCall(call: Call, language: ScreenLanguage): CallView {
     callCodes: [...(action.callCodes ?? [])],
     pages: action.pages,
     confidence: action.confidence,
-    ...figures(requirements),
+    ...figuresOf(requirements),
     rate: action.rate,
     // The guide's own dates: a year that borrows its guide has no dates yet that could be told.
     deadlines: action.deadlines.map((it) => ({ ...it })),
@@ -129,20 +138,6 @@ export function viewCall(call: Call, language: ScreenLanguage): CallView {
       confidence: it.confidence,
       text: sayRequirement(it, call.year, language),
     })),
-  }
-}
-
-function figures(requirements: readonly Requirement[]): Pick<CallView, 'months' | 'grant'> {
-  const musts = requirements.flatMap((it) => (it.kind === 'project' ? [it.must] : []))
-  const months = musts.find((it) => it.fact === 'months')
-  const grant = musts.find((it) => it.fact === 'grant')
-  return {
-    months: months && { from: months.from, to: months.to, upTo: months.upTo },
-    grant: grant && {
-      oneOf: 'oneOf' in grant ? [...grant.oneOf] : undefined,
-      atMost: 'atMost' in grant ? grant.atMost : undefined,
-      perOrganisationAndYear: 'perOrganisationAndYear' in grant ? grant.perOrganisationAndYear : undefined,
-    },
   }
 }
 
@@ -163,5 +158,3 @@ export const findingView = z
 export const reasonView = z
   .looseObject({ code: z.string(), value: z.number(), side: z.enum(['you', 'them', 'both']), text: z.string() })
   .meta({ id: 'Reason', description: 'Why a partner; the values of all reasons add up to the score.' })
-
-export const standingView = z.enum(standings)

@@ -3,7 +3,7 @@
 import type { Standing } from '../consortium.ts'
 import type { Country } from '../country.ts'
 import type { Field } from '../organisation.ts'
-import type { Fact } from '../requirement.ts'
+import type { Fact, VariantName } from '../requirement.ts'
 import type { Theme } from '../theme.ts'
 import type { OrganisationType, Role } from '../type.ts'
 import { labels as en } from './labels.en.ts'
@@ -21,6 +21,7 @@ export const roleLabel = (role: Role, language: ScreenLanguage): string => catal
 export const themeLabel = (theme: Theme, language: ScreenLanguage): string => catalogues[language].themes[theme]
 export const fieldLabel = (field: Field, language: ScreenLanguage): string => catalogues[language].fields[field]
 export const standingLabel = (it: Standing, language: ScreenLanguage): string => catalogues[language].standings[it]
+export const variantLabel = (it: VariantName, language: ScreenLanguage): string => catalogues[language].variants[it]
 export const factLabel = (fact: Fact, language: ScreenLanguage): string => catalogues[language].facts[fact]
 
 /** A country's name in the reader's language; an unknown code is given back as it is. */

@@ -1,7 +1,7 @@
 // The languages the product speaks, and what each of its word catalogues must hold.
 import type { Standing } from '../consortium.ts'
 import type { Field } from '../organisation.ts'
-import type { Fact } from '../requirement.ts'
+import type { Fact, VariantName } from '../requirement.ts'
 import type { Theme } from '../theme.ts'
 import type { OrganisationType, Role } from '../type.ts'
 
@@ -16,4 +16,5 @@ export type Labels = {
   fields: Record<Field, string>
   standings: Record<Standing, string>
   facts: Record<Fact, string>
+  variants: Record<VariantName, string>
 }

@@ -24,14 +24,14 @@ export function sayRequirement(requirement: Requirement, year: number, language:
 }
 
 /** How a draft stands against a requirement; empty where the verdict says it all. */
-export function sayState(finding: Finding, { members }: Consortium, language: ScreenLanguage): string {
+export function sayState(finding: Finding, { members }: Consortium, year: number, language: ScreenLanguage): string {
   const nameOf = (index: number) => members[index]?.facts.name ?? memberNames[language](index + 1)
-  return catalogues[language].state(finding, nameOf)
+  return catalogues[language].state(finding, year, nameOf)
 }
 
 /** The requirement and how the draft stands, as one text. */
 export function sayFinding(finding: Finding, consortium: Consortium, year: number, language: ScreenLanguage): string {
-  return [sayRequirement(finding.requirement, year, language), sayState(finding, consortium, language)]
+  return [sayRequirement(finding.requirement, year, language), sayState(finding, consortium, year, language)]
     .filter(Boolean)
     .join(' ')
 }

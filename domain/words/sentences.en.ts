@@ -3,16 +3,18 @@ import type { Standing } from '../consortium.ts'
 import type { Area } from '../country.ts'
 import type { Need } from '../need.ts'
 import type {
-  AdviceTopic,
   Condition,
   Finding,
   ProjectMust,
   Requirement,
   RoleMinimum,
   Selector,
+  TeamMinimum,
 } from '../requirement.ts'
-import { countryName, factLabel, fieldLabel, roleLabel, standingLabel, typeLabel } from './labels.ts'
+import { countPlaces } from '../team-roles.ts'
+import { countryName, factLabel, fieldLabel, roleLabel, standingLabel, typeLabel, variantLabel } from './labels.ts'
 import type { Sentences } from './sentences.ts'
+import { topics } from './topics.en.ts'
 
 const listed = (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
   new Intl.ListFormat('en-GB', { type }).format(items)
@@ -52,10 +54,14 @@ function condition(it: Condition, year: number): string {
       return `has been legally established for at least ${counted(it.years, 'year', 'years')} at the deadline`
     case 'eche':
       return 'holds a valid Erasmus Charter for Higher Education (ECHE)'
+    case 'accredited':
+      return 'holds an Erasmus accreditation in the field'
     case 'identifier':
       return it.scheme === 'oid' ? 'has an OID (E and eight digits)' : 'has a PIC (nine digits)'
     case 'not':
       return `is not ${listed(it.all.map((part) => quality(part, year)))}`
+    case 'any':
+      return `is ${quality(it, year)}`
   }
 }
 
@@ -80,6 +86,13 @@ function quality(it: Condition, year: number): string {
         it.anyOf.map((type) => `“${typeLabel(type, 'en')}”`),
         'disjunction',
       )}`
+    case 'any':
+      return listed(
+        it.of.map((part) => quality(part, year)),
+        'disjunction',
+      )
+    case 'accredited':
+      return 'accredited in the field'
     default:
       return `one that ${condition(it, year)}`
   }
@@ -118,11 +131,17 @@ const manyOf = (label: string, n: number) =>
   n === 1 ? label : label.replace(/[a-z](?= of | at | or |$)/g, (end) => (end === 'y' ? 'ies' : `${end}s`))
 
 const presence = (minima: readonly RoleMinimum[]) =>
-  listed(minima.map(({ role, atLeast }) => `at least ${atLeast} ${manyOf(roleLabel(role, 'en'), atLeast)}`))
+  listed(
+    minima.map(({ role, atLeast, small }) => {
+      const exception = small === undefined ? '' : ` (${small} where the country has few)`
+      return `at least ${atLeast} ${manyOf(roleLabel(role, 'en'), atLeast)}${exception}`
+    }),
+  )
 
 function project(must: ProjectMust): string {
   switch (must.fact) {
     case 'months':
+      if ('oneOf' in must) return `the project lasts ${listed(must.oneOf.map(String), 'disjunction')} months`
       return [
         must.from === must.to
           ? `the project lasts ${must.to} months`
@@ -134,39 +153,61 @@ function project(must: ProjectMust): string {
         return must.oneOf.length === 1
           ? `the grant is a lump sum of ${listed(must.oneOf.map(euro))}`
           : `the grant is a lump sum: ${listed(must.oneOf.map(euro), 'disjunction')}`
-      if ('atMost' in must) return `the grant is at most ${euro(must.atMost)}`
+      if ('byMonths' in must)
+        return `the grant is at most ${listed(must.byMonths.map((it) => `${euro(it.atMost)} for ${it.months} months`))}`
+      if ('atMost' in must)
+        return [
+          must.atLeast === undefined
+            ? `the grant is at most ${euro(must.atMost)}`
+            : `the grant is from ${euro(must.atLeast)} to ${euro(must.atMost)}`,
+          ...(must.perMonth ? [`no more than ${euro(must.perMonth)} for each month of the project`] : []),
+        ].join(', and ')
       return `the grant is at most ${euro(must.perOrganisationAndYear)} per organisation and year`
     case 'priorities':
+      if (must.atMost === must.atLeast)
+        return `the project addresses exactly ${counted(must.atLeast, 'priority', 'priorities')}`
       return `the project addresses at least ${counted(must.atLeast, 'priority', 'priorities')}`
     case 'activities':
       return `the project plans ${listed(must.clusters.map((it) => `at least ${it.atLeast} of the activities ${it.from}–${it.to}`))}`
     case 'tasks':
       return `the project has at least ${must.atLeast} tasks, at least one from each of the ${must.categories} categories`
+    case 'ecosystem':
+      return `the project addresses exactly one of the ${must.of} industrial ecosystems`
   }
 }
 
-const topics: Record<AdviceTopic, (values: readonly number[]) => string> = {
-  'same-consortium-once': () => 'the same consortium applies once per deadline, to one agency',
-  'added-value': () =>
-    'partners from outside the Programme bring essential added value; say which, or they are removed',
-  'management-share': ([share]) => `project management takes at most ${share} % of the grant`,
-  'work-packages': ([most]) => `the project has at most ${most} work packages`,
-  'active-in-vet': () => 'every member is active in vocational education and training or in the world of work',
-  'eqf-levels': ([low, high]) => `the main focus is on EQF levels ${low} to ${high}`,
-  'own-agency-contracts': () => 'the coordinator applies; each school signs with its own national agency',
-  'optional-round': () => 'the second round opens only where the national agency says so: ask it',
+function count(it: Extract<Requirement, { kind: 'count' }>, year: number): string {
+  const { where = [], standing } = it.among
+  const from = where.find((part) => part.is === 'from')
+  const role = where.find((part) => part.is === 'role')
+  const size = it.atLeast === undefined ? `at most ${it.atMost}` : `at least ${it.atLeast}`
+  const single = (it.atLeast ?? it.atMost) === 1
+  if (it.of === 'countries') {
+    const place = from && !from.area.anywhere ? ` among ${area(from.area, year)}` : ''
+    return `${size} ${single ? 'country' : 'different countries'}${place}${role ? `, each with ${quality(role, year)}` : ''}`
+  }
+  const noun = standing.length === 1 && standing[0] === 'associated' ? 'associated partner' : 'organisation'
+  const roles = role ? ` (${quality(role, year).replace(/^an? /, '')})` : ''
+  return `${size} ${noun}${single ? '' : 's'}${roles}${from ? ` from ${area(from.area, year)}` : ''}`
 }
+
+const minima = (it: readonly TeamMinimum[]): string =>
+  listed(
+    it.map(({ roles, atLeast, ofWhich }) => {
+      const role = listed(
+        roles.map((one) => roleLabel(one, 'en')),
+        'disjunction',
+      )
+      return `${role} (at least ${atLeast}${ofWhich ? `, of which ${minima(ofWhich)}` : ''})`
+    }),
+  )
+
+const place = ({ where = [] }: Selector, year: number) => where.map((part) => quality(part, year)).join(' ')
 
 function rule(it: Requirement, year: number): string {
   switch (it.kind) {
-    case 'count': {
-      const where = it.among.where?.find((part) => part.is === 'from')
-      const place = where ? ` from ${area(where.area, year)}` : ''
-      const size = it.atLeast === undefined ? `at most ${it.atMost}` : `at least ${it.atLeast}`
-      return it.of === 'countries'
-        ? `${size} different countries,${place}`.replace(', from', ' among')
-        : `${size} organisations${place}`
-    }
+    case 'count':
+      return count(it, year)
     case 'every':
       return it.must.is === 'not'
         ? `no ${who(it.among, year)} is ${it.must.all.map((part) => quality(part, year)).join(' and ')}`
@@ -176,11 +217,29 @@ function rule(it: Requirement, year: number): string {
     case 'someCountries':
       return `in at least ${it.atLeast} of the ${area(it.area, year)}${it.withCoordinators ? ", the coordinator's own among them," : ''} the team has ${presence(it.roles)}`
     case 'eachCountry':
-      return `in every country of the team among the ${area(it.area, year)} the team has ${presence(it.roles)}`
+      return `in every country of the team among the ${area(it.area, year)} the team has ${[
+        ...(it.roles.length > 0 ? [presence(it.roles)] : []),
+        ...(it.atMost === undefined ? [] : [`at most ${counted(it.atMost, 'organisation', 'organisations')}`]),
+      ].join(' and ')}`
+    case 'roles':
+      return `the team has ${minima(it.minima)}`
+    case 'same':
+      return `all ${it.among.where ? `organisations ${it.among.where.map((part) => quality(part, year)).join(' ')}` : 'members'} come from the same ${it.of === 'country' ? 'country' : 'region of the world'}`
+    case 'compare':
+      return `there are no more organisations ${place(it.few, year)} than ${place(it.many, year)}`
+    case 'oneOf':
+      return `one of these is so: ${listed(
+        it.variants.map(
+          ({ name, requires }) =>
+            `${variantLabel(name, 'en')} (${requires.map((part) => rule(part, year)).join('; ')})`,
+        ),
+        'disjunction',
+      )}`
     case 'project':
       return project(it.must)
     case 'cap':
-      if (it.who === 'coordinator') return `the coordinator applies only once for ${it.family} at this deadline`
+      if (it.who === 'coordinator')
+        return `the coordinator applies ${it.atMost === 1 ? 'only once' : `at most ${it.atMost} times`} for ${it.family} at this deadline`
       return `no organisation is in more than ${it.atMost} applications for ${it.family} at this deadline${
         it.over ? ` (${listed(it.over.map((field) => fieldLabel(field, 'en')))} together)` : ''
       }`
@@ -189,13 +248,15 @@ function rule(it: Requirement, year: number): string {
   }
 }
 
-function state(finding: Finding, nameOf: (member: number) => string): string {
-  const { requirement, verdict, members, missing, count } = finding
+function state(finding: Finding, year: number, nameOf: (member: number) => string): string {
+  const { requirement, verdict, members, missing, count, against, variant } = finding
   const names = listed(members.map(nameOf))
   if (missing.includes('confirmation'))
     return `This looks broken${names && ` (${names})`}, but the rule is not confirmed by an official source: ask your national agency.`
   const open = missing.map((fact) => factLabel(fact, 'en'))
   const question = open.length ? `Not known${names && ` for ${names}`}: ${listed(open, 'disjunction')}.` : ''
+  if (variant) return nearest(finding, variant, year, nameOf)
+  if (count && against) return `You have ${span(count)} against ${span(against)}.${question && ` ${question}`}`
   if (count) return [progress(requirement, count, verdict), question].filter(Boolean).join(' ')
   switch (verdict) {
     case 'met':
@@ -210,15 +271,34 @@ function state(finding: Finding, nameOf: (member: number) => string): string {
   }
 }
 
+/** Which variant the team is, or comes nearest to, and what is lacking for it. */
+function nearest(
+  { verdict }: Finding,
+  { name, lacks }: NonNullable<Finding['variant']>,
+  year: number,
+  nameOf: (member: number) => string,
+): string {
+  const variant = `“${variantLabel(name, 'en')}”`
+  if (verdict === 'met') return `Yours is ${variant}.`
+  const parts = lacks.map((it) =>
+    [`${capitalised(rule(it.requirement, year))}.`, state(it, year, nameOf)].filter(Boolean).join(' '),
+  )
+  return `Nearest is ${variant}, where this is open: ${parts.join(' ')}`
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const span = ({ certain, possible }: { certain: number; possible: number }) =>
+  certain === possible ? `${certain}` : `${certain} to ${possible}`
+
 function progress(
   it: Requirement,
   { certain, possible }: { certain: number; possible: number },
   verdict: Finding['verdict'],
 ) {
   const atMost = it.kind === 'count' ? it.atMost : undefined
-  const atLeast = it.kind === 'count' || it.kind === 'someCountries' ? it.atLeast : undefined
+  const atLeast = it.kind === 'roles' ? countPlaces(it.minima) : 'atLeast' in it ? it.atLeast : undefined
   if (verdict === 'unknown') return `You have ${certain} for certain and ${possible} at most.`
-  if (verdict === 'advice')
+  if (verdict === 'advice' && it.kind !== 'count')
     return `You have ${certain}; more only if one organisation fills two roles, which the guide does not promise.`
   if (verdict === 'met') return `You have ${certain}.`
   if (atMost !== undefined && certain > atMost) return `You have ${certain}: ${certain - atMost} too many.`

@@ -3,16 +3,18 @@ import type { Standing } from '../consortium.ts'
 import type { Area } from '../country.ts'
 import type { Need } from '../need.ts'
 import type {
-  AdviceTopic,
   Condition,
   Finding,
   ProjectMust,
   Requirement,
   RoleMinimum,
   Selector,
+  TeamMinimum,
 } from '../requirement.ts'
-import { countryName, factLabel, fieldLabel, roleLabel, standingLabel, typeLabel } from './labels.ts'
+import { countPlaces } from '../team-roles.ts'
+import { countryName, factLabel, fieldLabel, roleLabel, standingLabel, typeLabel, variantLabel } from './labels.ts'
 import type { Sentences } from './sentences.ts'
+import { topics } from './topics.nb.ts'
 
 const listed = (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
   new Intl.ListFormat('nb', { type }).format(items)
@@ -52,10 +54,14 @@ function condition(it: Condition, year: number): string {
       return `har vært juridisk etablert i minst ${counted(it.years, 'år', 'år')} ved fristen`
     case 'eche':
       return 'har et gyldig Erasmus Charter for Higher Education (ECHE)'
+    case 'accredited':
+      return 'har Erasmus-akkreditering på feltet'
     case 'identifier':
       return it.scheme === 'oid' ? 'har en OID (E og åtte siffer)' : 'har en PIC (ni siffer)'
     case 'not':
       return `er ikke ${listed(it.all.map((part) => quality(part, year)))}`
+    case 'any':
+      return `er ${quality(it, year)}`
   }
 }
 
@@ -80,6 +86,13 @@ function quality(it: Condition, year: number): string {
         it.anyOf.map((type) => `«${typeLabel(type, 'nb')}»`),
         'disjunction',
       )}`
+    case 'any':
+      return listed(
+        it.of.map((part) => quality(part, year)),
+        'disjunction',
+      )
+    case 'accredited':
+      return 'akkreditert på feltet'
     default:
       return `en som ${condition(it, year)}`
   }
@@ -109,11 +122,17 @@ function standingName(standing: readonly Standing[]): string {
 }
 
 const presence = (minima: readonly RoleMinimum[]) =>
-  listed(minima.map(({ role, atLeast }) => `${roleLabel(role, 'nb')} (minst ${atLeast})`))
+  listed(
+    minima.map(({ role, atLeast, small }) => {
+      const exception = small === undefined ? '' : `; ${small} der landet har få`
+      return `${roleLabel(role, 'nb')} (minst ${atLeast}${exception})`
+    }),
+  )
 
 function project(must: ProjectMust): string {
   switch (must.fact) {
     case 'months':
+      if ('oneOf' in must) return `prosjektet varer i ${listed(must.oneOf.map(String), 'disjunction')} måneder`
       return [
         must.from === must.to
           ? `prosjektet varer i ${must.to} måneder`
@@ -125,36 +144,63 @@ function project(must: ProjectMust): string {
         return must.oneOf.length === 1
           ? `tilskuddet er et engangsbeløp på ${listed(must.oneOf.map(euro))}`
           : `tilskuddet er et engangsbeløp: ${listed(must.oneOf.map(euro), 'disjunction')}`
-      if ('atMost' in must) return `tilskuddet er høyst ${euro(must.atMost)}`
+      if ('byMonths' in must)
+        return `tilskuddet er høyst ${listed(must.byMonths.map((it) => `${euro(it.atMost)} for ${it.months} måneder`))}`
+      if ('atMost' in must)
+        return [
+          must.atLeast === undefined
+            ? `tilskuddet er høyst ${euro(must.atMost)}`
+            : `tilskuddet er fra ${euro(must.atLeast)} til ${euro(must.atMost)}`,
+          ...(must.perMonth ? [`ikke mer enn ${euro(must.perMonth)} for hver måned prosjektet varer`] : []),
+        ].join(', og ')
       return `tilskuddet er høyst ${euro(must.perOrganisationAndYear)} per organisasjon og år`
     case 'priorities':
+      if (must.atMost === must.atLeast)
+        return `prosjektet svarer på nøyaktig ${counted(must.atLeast, 'prioritering', 'prioriteringer')}`
       return `prosjektet svarer på minst ${counted(must.atLeast, 'prioritering', 'prioriteringer')}`
     case 'activities':
       return `prosjektet planlegger ${listed(must.clusters.map((it) => `minst ${it.atLeast} av aktivitetene ${it.from}–${it.to}`))}`
     case 'tasks':
       return `prosjektet har minst ${must.atLeast} oppgaver, minst én fra hver av de ${must.categories} kategoriene`
+    case 'ecosystem':
+      return `prosjektet gjelder nøyaktig ett av de ${must.of} industrielle økosystemene`
   }
 }
 
-const topics: Record<AdviceTopic, (values: readonly number[]) => string> = {
-  'same-consortium-once': () => 'det samme konsortiet søker én gang per frist, til ett kontor',
-  'added-value': () => 'partnere utenfor programmet tilfører noe vesentlig; si hva, ellers blir de tatt ut',
-  'management-share': ([share]) => `prosjektledelse tar høyst ${share} % av tilskuddet`,
-  'work-packages': ([most]) => `prosjektet har høyst ${most} arbeidspakker`,
-  'active-in-vet': () => 'alle medlemmer er aktive i fag- og yrkesopplæring eller i arbeidslivet',
-  'eqf-levels': ([low, high]) => `hovedvekten ligger på EQF-nivå ${low} til ${high}`,
-  'own-agency-contracts': () => 'koordinatoren søker; hver skole skriver kontrakt med sitt eget nasjonale kontor',
-  'optional-round': () => 'andre søknadsrunde åpner bare der det nasjonale kontoret sier det: spør',
+function count(it: Extract<Requirement, { kind: 'count' }>, year: number): string {
+  const { where = [], standing } = it.among
+  const from = where.find((part) => part.is === 'from')
+  const role = where.find((part) => part.is === 'role')
+  const size = it.atLeast === undefined ? `høyst ${it.atMost}` : `minst ${it.atLeast}`
+  const single = (it.atLeast ?? it.atMost) === 1
+  if (it.of === 'countries') {
+    const place = from && !from.area.anywhere ? ` blant ${area(from.area, year)}` : ''
+    return `${size} ${single ? '' : 'forskjellige '}land${place}${role ? `, hvert med ${quality(role, year)}` : ''}`
+  }
+  const associated = standing.length === 1 && standing[0] === 'associated'
+  const noun = associated
+    ? `assosiert${single ? '' : 'e'} partner${single ? '' : 'e'}`
+    : `organisasjon${single ? '' : 'er'}`
+  return `${size} ${noun}${role ? ` (${quality(role, year)})` : ''}${from ? ` fra ${area(from.area, year)}` : ''}`
 }
+
+const minima = (it: readonly TeamMinimum[]): string =>
+  listed(
+    it.map(({ roles, atLeast, ofWhich }) => {
+      const role = listed(
+        roles.map((one) => roleLabel(one, 'nb')),
+        'disjunction',
+      )
+      return `${role} (minst ${atLeast}${ofWhich ? `, av dem ${minima(ofWhich)}` : ''})`
+    }),
+  )
+
+const place = ({ where = [] }: Selector, year: number) => where.map((part) => quality(part, year)).join(' ')
 
 function rule(it: Requirement, year: number): string {
   switch (it.kind) {
-    case 'count': {
-      const where = it.among.where?.find((part) => part.is === 'from')
-      const place = where ? area(where.area, year) : ''
-      const size = it.atLeast === undefined ? `høyst ${it.atMost}` : `minst ${it.atLeast}`
-      return it.of === 'countries' ? `${size} forskjellige land blant ${place}` : `${size} organisasjoner fra ${place}`
-    }
+    case 'count':
+      return count(it, year)
     case 'every':
       return it.must.is === 'not'
         ? `ingen ${who(it.among, year)} er ${it.must.all.map((part) => quality(part, year)).join(' og ')}`
@@ -164,11 +210,29 @@ function rule(it: Requirement, year: number): string {
     case 'someCountries':
       return `i minst ${it.atLeast} ${area(it.area, year)}${it.withCoordinators ? ', koordinatorens eget medregnet,' : ''} har laget ${presence(it.roles)}`
     case 'eachCountry':
-      return `i hvert av lagets land blant ${area(it.area, year)} har laget ${presence(it.roles)}`
+      return `i hvert av lagets land blant ${area(it.area, year)} har laget ${[
+        ...(it.roles.length > 0 ? [presence(it.roles)] : []),
+        ...(it.atMost === undefined ? [] : [`høyst ${counted(it.atMost, 'organisasjon', 'organisasjoner')}`]),
+      ].join(' og ')}`
+    case 'roles':
+      return `laget har ${minima(it.minima)}`
+    case 'same':
+      return `alle ${it.among.where ? `organisasjoner ${it.among.where.map((part) => quality(part, year)).join(' ')}` : 'medlemmer'} kommer fra samme ${it.of === 'country' ? 'land' : 'verdensregion'}`
+    case 'compare':
+      return `det er ikke flere organisasjoner ${place(it.few, year)} enn ${place(it.many, year)}`
+    case 'oneOf':
+      return `ett av dette er oppfylt: ${listed(
+        it.variants.map(
+          ({ name, requires }) =>
+            `${variantLabel(name, 'nb')} (${requires.map((part) => rule(part, year)).join('; ')})`,
+        ),
+        'disjunction',
+      )}`
     case 'project':
       return project(it.must)
     case 'cap':
-      if (it.who === 'coordinator') return `koordinatoren søker bare én gang om ${it.family} til denne fristen`
+      if (it.who === 'coordinator')
+        return `koordinatoren søker ${it.atMost === 1 ? 'bare én gang' : `høyst ${it.atMost} ganger`} om ${it.family} til denne fristen`
       return `ingen organisasjon er med i mer enn ${it.atMost} søknader om ${it.family} til denne fristen${
         it.over ? ` (${listed(it.over.map((field) => fieldLabel(field, 'nb')))} til sammen)` : ''
       }`
@@ -177,13 +241,15 @@ function rule(it: Requirement, year: number): string {
   }
 }
 
-function state(finding: Finding, nameOf: (member: number) => string): string {
-  const { requirement, verdict, members, missing, count } = finding
+function state(finding: Finding, year: number, nameOf: (member: number) => string): string {
+  const { requirement, verdict, members, missing, count, against, variant } = finding
   const names = listed(members.map(nameOf))
   if (missing.includes('confirmation'))
     return `Dette ser ut til å være brutt${names && ` (${names})`}, men regelen er ikke bekreftet av en offisiell kilde: spør det nasjonale kontoret.`
   const open = missing.map((fact) => factLabel(fact, 'nb'))
   const question = open.length ? `Ikke kjent${names && ` for ${names}`}: ${listed(open, 'disjunction')}.` : ''
+  if (variant) return nearest(finding, variant, year, nameOf)
+  if (count && against) return `Dere har ${span(count)} mot ${span(against)}.${question && ` ${question}`}`
   if (count) return [progress(requirement, count, verdict), question].filter(Boolean).join(' ')
   switch (verdict) {
     case 'met':
@@ -198,15 +264,34 @@ function state(finding: Finding, nameOf: (member: number) => string): string {
   }
 }
 
+/** Hvilken variant laget er eller kommer nærmest, og hva som mangler for den. */
+function nearest(
+  { verdict }: Finding,
+  { name, lacks }: NonNullable<Finding['variant']>,
+  year: number,
+  nameOf: (member: number) => string,
+): string {
+  const variant = `«${variantLabel(name, 'nb')}»`
+  if (verdict === 'met') return `Dette er ${variant}.`
+  const parts = lacks.map((it) =>
+    [`${capitalised(rule(it.requirement, year))}.`, state(it, year, nameOf)].filter(Boolean).join(' '),
+  )
+  return `Nærmest er ${variant}, der dette står åpent: ${parts.join(' ')}`
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const span = ({ certain, possible }: { certain: number; possible: number }) =>
+  certain === possible ? `${certain}` : `${certain} til ${possible}`
+
 function progress(
   it: Requirement,
   { certain, possible }: { certain: number; possible: number },
   verdict: Finding['verdict'],
 ) {
   const atMost = it.kind === 'count' ? it.atMost : undefined
-  const atLeast = it.kind === 'count' || it.kind === 'someCountries' ? it.atLeast : undefined
+  const atLeast = it.kind === 'roles' ? countPlaces(it.minima) : 'atLeast' in it ? it.atLeast : undefined
   if (verdict === 'unknown') return `Dere har ${certain} helt sikkert og høyst ${possible}.`
-  if (verdict === 'advice')
+  if (verdict === 'advice' && it.kind !== 'count')
     return `Dere har ${certain}; flere bare om én organisasjon fyller to roller, og det lover ikke veilederen.`
   if (verdict === 'met') return `Dere har ${certain}.`
   if (atMost !== undefined && certain > atMost) return `Dere har ${certain}: ${certain - atMost} for mange.`

@@ -6,7 +6,7 @@ export type Sentences = {
   /** The rule as a sentence without its full stop. `year` decides how the country group was called then. */
   rule(requirement: Requirement, year: number): string
   /** How the draft stands, in whole sentences; empty where the light says enough. */
-  state(finding: Finding, nameOf: (member: number) => string): string
+  state(finding: Finding, year: number, nameOf: (member: number) => string): string
   /** Who is missing on an empty chair, without a full stop: “an employer in Finland”. */
   need(need: Need): string
 }

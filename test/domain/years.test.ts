@@ -58,7 +58,7 @@ describe('the guide of a call year', () => {
     const it = call('KA210-SCH')
     expect(momentOf(it, { project: {} }).deadline).toBe('2026-03-05')
     expect(momentOf(it, { project: { round: 2 } }).deadline).toBe('2026-10-01')
-    expect(momentOf(call('KA210-SCH', 2024), { project: {} })).toEqual({ year: 2024, deadline: '2024-03-05' })
+    expect(momentOf(call('KA210-SCH', 2024), { project: {} })).toEqual({ field: 'SCH', year: 2024, deadline: '2024-03-05' })
     expect(deadlineOf(it, 3)).toBeUndefined()
   })
 })

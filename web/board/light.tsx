@@ -22,7 +22,7 @@ export function Light({ finding, judgement, board }: Props) {
   const language = useLanguage()
   const { requirement, verdict } = finding
   const { call, consortium } = judgement
-  const state = sayState(finding, consortium, language)
+  const state = sayState(finding, consortium, call.year, language)
   return (
     <li className={`light light--${verdict}`}>
       <VerdictIcon verdict={verdict} />
