@@ -155,7 +155,7 @@ function rolesOf(type: OrganisationType): Role[][] {
   return may.reduce<Role[][]>((sets, role) => sets.flatMap((set) => [set, [...set, role]]), [[...has]])
 }
 
-const mostCompletions = 400
+const mostCompletions = 300
 
 /** Every way the draft's open facts may turn out; a sample where there are very many. */
 function* completions(it: Dice, draft: Consortium, year: number): Generator<[Truth[], World]> {
@@ -198,7 +198,7 @@ function forAction(action: string, team: Truth[], draft: Consortium): Truth[] {
   return team.map((it, place) => ({ ...it, applications: draft.members[place]?.facts.applications?.[family] ?? 0 }))
 }
 
-const drafts = 800
+const drafts = 400
 
 describe.each(worlds)('$action in $year', (world) => {
   const { action, year } = world
@@ -220,7 +220,7 @@ describe.each(worlds)('$action in $year', (world) => {
       expect(verdictOf(it, draft), JSON.stringify(draft)).toBe(expected)
       seen[expected] += 1
     }
-    expect(Math.min(seen.eligible, seen.ineligible), JSON.stringify(seen)).toBeGreaterThan(20)
+    expect(Math.min(seen.eligible, seen.ineligible), JSON.stringify(seen)).toBeGreaterThan(10)
   })
 
   test('says eligible or ineligible only where no open fact can change it', () => {
