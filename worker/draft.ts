@@ -114,7 +114,7 @@ export function callOf({ action, year, project }: Pick<DraftInput, 'action' | 'y
   checkYear(year, `${at}year`)
   const id = action.trim().toUpperCase()
   const call = findCall(id, year)
-  if (!call) throw invalid(`${at}action`, adviceOn(id, year))
+  if (!call) throw invalid(`${at}action`, whereIs(id, year))
   const round = project?.round
   if (round !== undefined && !deadlineOf(call, round))
     throw invalid(`${at}project.round`, `${call.id} has no round ${round}`)
@@ -127,14 +127,14 @@ export function checkYear(year: number, field: string): void {
     throw invalid(field, `no guide judges ${year}; take a call year from ${years.first} to ${years.last}`)
 }
 
-function adviceOn(id: string, year: number): string {
+/** Where an action is that a year does not have: in another guide, under a field, or nowhere. */
+export function whereIs(id: string, year: number): string {
   const elsewhere = yearWith(id)
   if (elsewhere) return `${id} is not in the guide that judges ${year}; it is in that of ${elsewhere}`
   const variants = listCalls(year)
     .filter((it) => it.action.id === id)
     .map((it) => it.id)
   if (variants.length > 0) return `${id} needs a field: ${variants.join(', ')}`
-  return `“${id.slice(0, 60)}” is not an action of ${year}; there are ${listCalls(year)
-    .map((it) => it.id)
-    .join(', ')}`
+  const known = listCalls(year).map((it) => it.id)
+  return `“${id}” is not an action of ${year}; there are ${known.join(', ')}`
 }

@@ -1,6 +1,8 @@
 // Refusals as RFC 9457 problems: a closed table of types, thrown only here in the API.
+import { DrizzleQueryError } from 'drizzle-orm/errors'
 import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
 import { z } from 'zod'
 import type { Env } from './deps.ts'
 
@@ -65,7 +67,8 @@ export const answerError: ErrorHandler<Env> = (error, c) => {
     return respond(c, 'invalid-input', message, [{ field: 'body', message }])
   }
   const requestId = c.get('requestId')
-  c.env.report({ requestId, route: c.req.path, error })
+  // A failed query's own message repeats its parameters, which may be what a person typed.
+  c.env.report({ requestId, route: routePath(c, -1), error: error instanceof DrizzleQueryError ? error.cause : error })
   return respond(c, 'internal', `Nothing was changed. Reference: ${requestId}`)
 }
 

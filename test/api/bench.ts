@@ -8,7 +8,11 @@ import type { Deps } from '../../worker/deps.ts'
 import { freshDatabase } from '../support/database.ts'
 
 /** Whatever serves the API: `ask` puts one request to it, `db` is its record, `reported` what it blamed itself for. */
-export type Host = { db: Database; ask: (request: Request) => Promise<Response>; reported: unknown[] }
+export type Host = {
+  db: Database
+  ask: (request: Request) => Promise<Response>
+  reported: Parameters<Deps['report']>[0][]
+}
 
 export type Problem = {
   type: string
@@ -24,12 +28,12 @@ const origin = 'http://medspiller.test'
 
 /** The app in this process on an open, migrated database. */
 export function hostOn(db: Database): Host {
-  const reported: unknown[] = []
+  const reported: Host['reported'] = []
   const deps: Deps = {
     db,
     finder: embeddedFinder(db.$client),
     today: () => today,
-    report: ({ error }) => reported.push(error),
+    report: (event) => reported.push(event),
   }
   return { db, reported, ask: async (request) => app.fetch(request, deps) }
 }

@@ -2,7 +2,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { findCall, listCalls, years } from '../../domain/rules/guides.ts'
-import { checkYear } from '../draft.ts'
+import { checkYear, whereIs } from '../draft.ts'
 import { numberInQuery } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { Problem } from '../problem.ts'
@@ -39,6 +39,6 @@ export const actionRoutes = makeRouter()
     checkYear(wanted, 'year')
     const id = c.req.valid('param').id.toUpperCase()
     const call = findCall(id, wanted)
-    if (!call) throw new Problem('not-found', `There is no action “${id}” in ${wanted}`)
+    if (!call) throw new Problem('not-found', whereIs(id, wanted))
     return c.json(viewCall(call, languageOf(c.req.header('accept-language'))), 200)
   })
