@@ -52,7 +52,7 @@ describe.each(screenLanguages)('in %s', (language) => {
         const text = sayFinding(finding, draft, it.year, language)
         expect(text, finding.requirement.id).toMatch(/^\p{Lu}.*\.$/su)
         expect(text).not.toMatch(scars)
-        const state = sayState(finding, draft, language)
+        const state = sayState(finding, draft, it.year, language)
         if (finding.verdict !== 'met' && finding.requirement.kind !== 'advice' && finding.members.length > 0)
           expect(state, finding.requirement.id).not.toBe('')
         if (finding.verdict === 'broken' || finding.verdict === 'unknown') expect(state).not.toBe('')
@@ -180,7 +180,7 @@ describe('sentences', () => {
   test('a rule no official source confirms says so, and that it looks broken', () => {
     const it = call('KA229')
     const draft = changed(it, (team) => (last(team).facts.pic = '1'))
-    expect(sayState(findingOf(it, draft, 'pic'), draft, 'en')).toMatch(/looks broken \(member 2\).*not confirmed/)
+    expect(sayState(findingOf(it, draft, 'pic'), draft, it.year, 'en')).toMatch(/looks broken \(member 2\).*not confirmed/)
   })
 
   test('a chair says whom it is for and where', () => {
