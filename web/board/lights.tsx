@@ -19,6 +19,7 @@ export function Lights({ board }: { board: Board }) {
       <Heading level={2} data-size="xs" id="lights">
         {t('board.lights.title')}
       </Heading>
+      {judgement ? null : <p>{t('board.suggestions.paused')}</p>}
       {waiting ? <LightsSkeleton /> : null}
       {judgement && !waiting
         ? order.map((verdict) => (

@@ -1,7 +1,7 @@
 // Which question an open requirement asks of one member, and what an answer states.
 import type { Facts } from '../../domain/consortium.ts'
 import type { Field } from '../../domain/organisation.ts'
-import type { Condition, Finding, Requirement } from '../../domain/requirement.ts'
+import type { Condition, Finding, Requirement, TeamMinimum } from '../../domain/requirement.ts'
 import { hasRole, type Role, rolesOf } from '../../domain/type.ts'
 
 export type Question =
@@ -24,7 +24,7 @@ export function questionOf(
   const open = (fact: keyof Facts) => recorded[fact] === undefined
   if (missing.includes('type') && !facts.type && open('type')) return { fact: 'type' }
   if (missing.includes('roles') && open('roles')) {
-    const asked = rolesAsked(requirement).filter((role) => hasRole(facts, role) === 'ask')
+    const asked = [...new Set(rolesAsked(requirement))].filter((role) => hasRole(facts, role) === 'ask')
     if (asked.length > 0) return { fact: 'roles', roles: asked }
   }
   if (missing.includes('established') && open('established')) return { fact: 'established' }
@@ -43,17 +43,30 @@ function rolesAsked(requirement: Requirement): Role[] {
     case 'someCountries':
     case 'eachCountry':
       return requirement.roles.map((it) => it.role)
+    case 'roles':
+      return [...rolesOfTeam(requirement.minima), ...rolesIn(requirement.among.where)]
     case 'coordinator':
-      return rolesIn(requirement.must ? [requirement.must] : [])
+      return rolesIn(requirement.must && [requirement.must])
     case 'every':
-      return rolesIn([requirement.must, ...(requirement.among.where ?? [])])
+      return [...rolesIn([requirement.must]), ...rolesIn(requirement.among.where)]
     case 'count':
-      return rolesIn(requirement.among.where ?? [])
-    default:
+    case 'same':
+      return rolesIn(requirement.among.where)
+    case 'compare':
+      return [...rolesIn(requirement.few.where), ...rolesIn(requirement.many.where)]
+    case 'oneOf':
+      return requirement.variants.flatMap((it) => it.requires.flatMap(rolesAsked))
+    case 'advice':
+      return rolesIn(requirement.when?.where)
+    case 'project':
+    case 'cap':
       return []
   }
 }
 
-function rolesIn(conditions: readonly Condition[]): Role[] {
+const rolesOfTeam = (minima: readonly TeamMinimum[]): Role[] =>
+  minima.flatMap(({ roles, ofWhich }) => [...roles, ...rolesOfTeam(ofWhich ?? [])])
+
+function rolesIn(conditions: readonly Condition[] = []): Role[] {
   return conditions.flatMap((it) => (it.is === 'role' ? it.anyOf : it.is === 'not' ? rolesIn(it.all) : []))
 }

@@ -25,8 +25,11 @@ export function Table({ board }: { board: Board }) {
     if (focus) elements.current.get(focus.key)?.focus()
   }, [focus])
 
-  // Seats move when somebody sits down or leaves, not when the page opens.
-  useEffect(() => setSettled(true), [])
+  // Seats move when somebody sits down or leaves, not when the page opens and facts arrive.
+  const { waiting } = board
+  useEffect(() => {
+    if (!waiting) setSettled(true)
+  }, [waiting])
 
   const press = (seat: Seat) => {
     if (seat.kind === 'chair') board.lookFor(seat.need)
@@ -110,9 +113,11 @@ function TableTop({ layout, board }: { layout: ReturnType<typeof layOut>; board:
           <text className="table__count" x={width / 2} y={height / 2 - 4}>
             {t('board.table.summary', { count: board.members.length })}
           </text>
-          <text className="table__count table__count--empty" x={width / 2} y={height / 2 + 16}>
-            {board.needs.length > 0 ? t('board.table.chairs', { count: board.needs.length }) : t('board.table.none')}
-          </text>
+          {board.judgement && !board.waiting ? (
+            <text className="table__count table__count--empty" x={width / 2} y={height / 2 + 16}>
+              {board.needs.length > 0 ? t('board.table.chairs', { count: board.needs.length }) : t('board.table.none')}
+            </text>
+          ) : null}
         </>
       ) : null}
     </g>

@@ -31,7 +31,9 @@ export function useBoard() {
   const { draft, canUndo, ...actions } = useDraft()
   const members = useMembersFacts(draft)
   const judgement = judgeDraft(draft, members)
-  const needs = judgement?.needs ?? []
+  const waiting = members.some((it) => it.state === 'waiting')
+  // Chairs stand where somebody is missing, not where somebody's facts are on their way.
+  const needs = (!waiting && judgement?.needs) || []
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const queries = useQueryClient()
@@ -105,7 +107,7 @@ export function useBoard() {
     show,
     setOpen,
     setByHand,
-    waiting: members.some((it) => it.state === 'waiting'),
+    waiting,
     /** Looks for somebody for a chair; without one for the whole team. */
     lookFor: (need: Need | undefined) => show({ chair: need?.id, tab: 'suggestions' }, false),
     startByHand: () => {

@@ -207,7 +207,7 @@ export const board = {
     search: 'Search for this yourself',
     seat: 'Seat',
     loading: 'Looking through the record …',
-    paused: 'Choose an action of this year first: suggestions follow its requirements.',
+    paused: 'Choose an action of this year first: everything here follows its requirements.',
   },
   coverage: {
     title: 'Themes covered',

@@ -210,7 +210,7 @@ export const board: Same<typeof en> = {
     search: 'Søk etter dette selv',
     seat: 'Sett ved bordet',
     loading: 'Leter i registeret …',
-    paused: 'Velg først en utlysning som finnes dette året: forslagene følger kravene i den.',
+    paused: 'Velg først en utlysning som finnes dette året: alt her følger kravene i den.',
   },
   coverage: {
     title: 'Temaene dere dekker',
