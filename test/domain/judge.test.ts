@@ -1,5 +1,5 @@
 // What judging promises whatever the draft: one organisation counts once, order and further facts change nothing settled.
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Consortium, completeFacts, type Facts, type Member, standings } from '../../domain/consortium.ts'
 import { judge, overall } from '../../domain/judge.ts'
 import { listCalls } from '../../domain/rules/guides.ts'
@@ -267,4 +267,22 @@ test('judging the same draft twice gives the same, and leaves the draft as it wa
   const copy = structuredClone(draft)
   expect(judge(it, draft)).toEqual(judge(it, draft))
   expect(draft).toEqual(copy)
+})
+
+describe('the clock', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  test('never enters judging: a draft reads the same before its deadline and years after', () => {
+    const readings = ['2020-01-01', '2026-03-05', '2031-12-31'].map((today) => {
+      vi.useFakeTimers({ now: new Date(today) })
+      return listCalls(2026).map((it) =>
+        verdicts(
+          it,
+          changed(it, (draft) => (first(draft).facts.established = '2024')),
+        ),
+      )
+    })
+    expect(readings[1]).toEqual(readings[0])
+    expect(readings[2]).toEqual(readings[0])
+  })
 })

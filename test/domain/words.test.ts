@@ -180,7 +180,9 @@ describe('sentences', () => {
   test('a rule no official source confirms says so, and that it looks broken', () => {
     const it = call('KA229')
     const draft = changed(it, (team) => (last(team).facts.pic = '1'))
-    expect(sayState(findingOf(it, draft, 'pic'), draft, it.year, 'en')).toMatch(/looks broken \(member 2\).*not confirmed/)
+    expect(sayState(findingOf(it, draft, 'pic'), draft, it.year, 'en')).toMatch(
+      /looks broken \(member 2\).*not confirmed/,
+    )
   })
 
   test('a chair says whom it is for and where', () => {

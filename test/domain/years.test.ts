@@ -37,13 +37,19 @@ describe('the guide of a call year', () => {
 
   test('one entry per action and field', () => {
     const fields = (family: string, ...of: string[]) => of.map((field) => `${family}-${field}`)
-    expect(listCalls(2026).map((it) => it.id)).toEqual([
-      ...fields('KA210', 'SCH', 'VET', 'ADU', 'YOU'),
-      ...fields('KA220', 'SCH', 'VET', 'HED', 'ADU', 'YOU'),
-      'KA240-SCH',
-      'COVE',
-    ])
-    expect(listCalls(2019).map((it) => it.id)).toEqual(['KA229'])
+    expect(listCalls(2026).map((it) => it.id)).toEqual(
+      expect.arrayContaining([
+        ...fields('KA210', 'SCH', 'VET', 'ADU', 'YOU'),
+        ...fields('KA220', 'SCH', 'VET', 'HED', 'ADU', 'YOU'),
+        'KA240-SCH',
+        'COVE',
+      ]),
+    )
+    expect(listCalls(2019).map((it) => it.id)).toContain('KA229')
+    for (const year of [2019, 2026]) {
+      const ids = listCalls(year).map((it) => it.id)
+      expect(new Set(ids).size).toBe(ids.length)
+    }
   })
 
   test('an action is not offered in a year of another guide, and says where it is', () => {
@@ -58,7 +64,11 @@ describe('the guide of a call year', () => {
     const it = call('KA210-SCH')
     expect(momentOf(it, { project: {} }).deadline).toBe('2026-03-05')
     expect(momentOf(it, { project: { round: 2 } }).deadline).toBe('2026-10-01')
-    expect(momentOf(call('KA210-SCH', 2024), { project: {} })).toEqual({ field: 'SCH', year: 2024, deadline: '2024-03-05' })
+    expect(momentOf(call('KA210-SCH', 2024), { project: {} })).toEqual({
+      field: 'SCH',
+      year: 2024,
+      deadline: '2024-03-05',
+    })
     expect(deadlineOf(it, 3)).toBeUndefined()
   })
 })
