@@ -2,7 +2,14 @@
 import { z } from 'zod'
 import type { Database } from '../db/client.ts'
 import { loadOrganisations } from '../db/organisations.ts'
-import { type Consortium, completeFacts, type Facts, type Member, standings } from '../domain/consortium.ts'
+import {
+  type Consortium,
+  completeFacts,
+  type Facts,
+  type Member,
+  type ProjectFacts,
+  standings,
+} from '../domain/consortium.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Call } from '../domain/programme.ts'
 import { deadlineOf, findCall, guideOf, listCalls, years, yearWith } from '../domain/rules/guides.ts'
@@ -29,6 +36,9 @@ const numbersOrCounts = z.union(
 /** Null is taken for “not known”. */
 const known = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? undefined)
 
+/** A fact added to the domain does not compile until it can be stated. */
+type EveryKeyOf<Known> = Record<keyof Known, z.ZodType>
+
 const factsInput = z
   .object({
     name: known(z.string().max(500)),
@@ -47,7 +57,7 @@ const factsInput = z
       ),
     ),
     applications: known(applicationsInput),
-  })
+  } satisfies EveryKeyOf<Facts>)
   .meta({ id: 'Facts', description: 'What is known of a member; leave out or null what is not.' })
 
 const memberInput = z
@@ -72,7 +82,7 @@ const projectInput = z.object({
   activities: known(numbersOrCounts),
   tasks: known(numbersOrCounts),
   ecosystem: known(z.number().int().min(1).max(14)),
-})
+} satisfies EveryKeyOf<ProjectFacts>)
 
 export const draftInput = z
   .object({
