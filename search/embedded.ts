@@ -29,11 +29,10 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
     const sort = !worded && query.sort !== 'confirmed' ? 'name' : (query.sort ?? 'relevance')
     const matched = worded ? await matchRows(client, reader.read, text, sort === 'relevance') : undefined
     if (!matched) await reader.read([])
-    const order = sort === 'relevance' ? undefined : (await reader.orders())[sort]
-    const rows = matched && order ? arrange(matched.rows, order) : (matched?.rows ?? order ?? [])
-    const sifted = sift(await reader.columns(), rows, query, query.facets !== false)
+    const sifted = sift(await reader.columns(), matched?.rows, query, query.facets !== false)
+    const rows = sort === 'relevance' ? sifted.rows : arrange(sifted.rows, (await reader.orders())[sort])
     const offset = wholeNumber(query.offset, 0)
-    const page = sifted.rows.slice(offset, offset + wholeNumber(query.limit, usual))
+    const page = rows.slice(offset, offset + wholeNumber(query.limit, usual))
     const shown = await showPage(client, page, matched?.phrases ?? [])
     return { ...shown, total: sifted.rows.length, exact: true, facets: sifted.facets }
   }

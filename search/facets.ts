@@ -5,10 +5,11 @@ import { type Facet, type FacetKind, type Filters, facetKinds, noFacets } from '
 /**
  * Keeps the rows that have one of the wanted values in every kind that names any, in the order given. Facets of a kind
  * are counted over the rows that pass all other kinds' filters, so that one sees what another choice would bring.
+ * @param rows undefined stands for all there are.
  */
 export function sift(
   columns: Columns,
-  rows: number[],
+  rows: number[] | undefined,
   filters: Filters,
   counted = true,
 ): { rows: number[]; facets: Record<FacetKind, Facet[]> } {
@@ -20,7 +21,9 @@ export function sift(
   const counts = new Uint32Array(columns.values.length)
   const kept: number[] = []
   const { start, length, used } = columns
-  for (const row of rows) {
+  const size = rows?.length ?? length.length
+  for (let index = 0; index < size; index++) {
+    const row = rows ? (rows[index] ?? 0) : index
     const from = start[row] ?? 0
     const to = from + (length[row] ?? 0)
     let missed = asked
