@@ -22,9 +22,10 @@ export function describeActions(makeHost: () => Promise<Host>): void {
       (await good(clientOf(host).actions.$get({ query: { year: year === undefined ? undefined : String(year) } })))
         .actions
 
-    test('2026 has four, five, one and one entries, by its own guide', async () => {
+    test('2026 has four, five, one and one entries of the cooperation and excellence partnerships, by its own guide', async () => {
       const actions = await list(await makeHost(), 2026)
-      expect(actions.map(({ id }) => id)).toEqual(of2026)
+      const families = ['KA210', 'KA220', 'KA240', 'COVE']
+      expect(actions.filter((it) => families.includes(it.family)).map(({ id }) => id)).toEqual(of2026)
       expect(actions.every((it) => it.year === 2026 && it.edition === 2026 && !it.provisional)).toBe(true)
     })
 
@@ -42,7 +43,7 @@ export function describeActions(makeHost: () => Promise<Host>): void {
       [2027, 2026, true, of2026],
     ])('%i is judged by the guide of %i, provisional: %s', async (year, edition, provisional, ids) => {
       const actions = await list(await makeHost(), year)
-      expect(actions.map(({ id }) => id)).toEqual(ids)
+      expect(actions.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
       for (const action of actions) expect(action).toMatchObject({ year, edition, provisional })
     })
 
