@@ -1,8 +1,9 @@
 // The embedded finder keeps what every finder promises, and its own upkeep is safe.
-import { describe, expect, test } from 'vitest'
-import type { Database } from '../../db/client.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { type Database, openDatabase } from '../../db/client.ts'
+import { migrateDatabase } from '../../db/migrate.ts'
 import { saveOrganisations } from '../../db/organisations.ts'
-import { embeddedFinder, refreshWords } from '../../search/embedded.ts'
+import { embeddedFinder, refreshWords, type Shelf } from '../../search/embedded.ts'
 import { freshDatabase, freshFile } from '../support/database.ts'
 import { embeddedBench } from './bench.ts'
 import { describeFinder, organisation } from './finder.ts'
@@ -128,6 +129,29 @@ describe('the dictionary', () => {
     await refreshWords(db.$client)
     expect(await found()).toEqual([['a'], ['a'], ['a']])
   })
+})
+
+test('finders that share a shelf answer alike, each with a connection of its own', async () => {
+  const { db, url } = await freshFile()
+  const other = await openDatabase(url)
+  onTestFinished(() => other.$client.close())
+  const shelf: Shelf = {}
+  const finders = [db, other].map(({ $client }) => embeddedFinder($client, shelf))
+  const totals = () => Promise.all(finders.map(async (finder) => (await finder.search({ country: ['NO'] })).total))
+  await saveOrganisations(db, [organisation('a', 'Alta')])
+  expect(await totals()).toEqual([1, 1])
+  await saveOrganisations(other, [organisation('b', 'Bodø')])
+  expect(await totals()).toEqual([2, 2])
+})
+
+test('a finder whose record was not ready yet recovers', async () => {
+  const db = await openDatabase(':memory:')
+  onTestFinished(() => db.$client.close())
+  const { search } = embeddedFinder(db.$client)
+  await expect(search({})).rejects.toThrow('organisation_changes')
+  await migrateDatabase(db)
+  await saveOrganisations(db, [organisation('a', 'Alta')])
+  expect((await search({ sort: 'confirmed' })).ids).toEqual(['a'])
 })
 
 test('a finder on a database without an index says that it is not well', async () => {
