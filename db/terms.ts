@@ -2,7 +2,9 @@
 import type { Country } from '../domain/country.ts'
 import { fold } from '../domain/fold.ts'
 import type { Organisation } from '../domain/organisation.ts'
+import type { Theme } from '../domain/theme.ts'
 import { type OrganisationType, organisationTypes } from '../domain/type.ts'
+import { themeLabel, typeLabel } from '../domain/words/labels.ts'
 
 /** What people call these organisations day to day, in English and Norwegian. */
 const everyday: Partial<Record<OrganisationType, string>> = {
@@ -102,36 +104,34 @@ const spoken: Record<Country, string> = {
   XK: 'sq sr',
 }
 
-const names = new Map<Country, string>()
+/** Works out the words of a code once. */
+function remembered<Code>(termsOf: (code: Code) => string): (code: Code) => string {
+  const known = new Map<Code, string>()
+  return (code) => {
+    const terms = known.get(code) ?? fold(termsOf(code))
+    known.set(code, terms)
+    return terms
+  }
+}
 
-/** Names of a country in English, Norwegian and its own languages, folded; each word once. */
-function countryTerms(country: Country): string {
-  const known = names.get(country)
-  if (known !== undefined) return known
+const termsOfCountry = remembered((country: Country) => {
   const tongues = ['en', 'nb', ...(spoken[country]?.split(' ') ?? [])]
-  const found = tongues.map((tongue) => new Intl.DisplayNames([tongue], { type: 'region' }).of(country) ?? country)
-  const terms = fold(found.join(' '))
-  names.set(country, terms)
-  return terms
-}
+  return tongues.map((tongue) => new Intl.DisplayNames([tongue], { type: 'region' }).of(country) ?? country).join(' ')
+})
 
-const typeTerms = new Map<OrganisationType, string>()
+const termsOfType = remembered((type: OrganisationType) =>
+  [organisationTypes[type], typeLabel(type, 'nb'), everyday[type]].filter(Boolean).join(' '),
+)
 
-function termsOfType(type: OrganisationType): string {
-  const known = typeTerms.get(type)
-  if (known !== undefined) return known
-  const terms = fold(`${organisationTypes[type]} ${everyday[type] ?? ''}`)
-  typeTerms.set(type, terms)
-  return terms
-}
+const termsOfTheme = remembered((theme: Theme) => [theme, themeLabel(theme, 'en'), themeLabel(theme, 'nb')].join(' '))
 
-/** The folded words of country, place, type and themes, each once. */
-export function searchTermsOf(organisation: Organisation): string {
-  const { country, region, town, type, themes, pic, oid } = organisation
+/** The folded words of country (in English, Norwegian and its own languages), place, type and themes, each once. */
+export function searchTermsOf({ country, region, town, type, themes, pic, oid }: Organisation): string {
   const parts = [
-    countryTerms(country),
-    fold([region, town, ...themes, pic, oid].filter(Boolean).join(' ')),
+    termsOfCountry(country),
+    fold([region, town, pic, oid].filter(Boolean).join(' ')),
     type ? termsOfType(type) : '',
+    ...themes.map(termsOfTheme),
   ]
   return [...new Set(parts.join(' ').split(' '))].filter(Boolean).join(' ')
 }

@@ -44,8 +44,27 @@ export function keysOf({ name, country, identifier, aliases, facts }: Sighting):
   ]
 }
 
-const columns =
-  'o.source_kind, o.id, o.name, o.country, o.region, o.town, o.type, o.owner, o.website, o.oid, o.pic, o.eche, o.accredited'
+const columns = 'source_kind,id,name,country,region,town,type,owner,website,oid,pic,eche,accredited'.split(',')
+
+type Row = Record<string, string | number | null>
+
+/** One JSON value instead of thousands of result rows: half the time on a file, one short answer from a server. */
+const asList = (names: string[], query: string) =>
+  `select json_group_array(json_object(${names.map((name) => `'${name}', ${name}`).join()})) as list from (${query})`
+
+const given = '(select value from json_each(?))'
+const queries = {
+  named: `select n.key, ${columns.map((name) => `o.${name}`).join()} from organisation_names n
+    cross join organisations o on o.id = n.organisation
+    where n.key in ${given} and o.source_kind <> 'sample' order by o.row`,
+  numbered: `select ${columns.join()} from organisations where row in (
+      select row from organisations where pic in ${given} union select row from organisations where oid in ${given}
+    ) and source_kind <> 'sample' order by row`,
+  registered: `select m.key, m.organisation as id from organisation_names n
+    cross join organisation_names m on m.organisation = n.organisation
+    where n.key in ${given} and instr(m.key, ' #') = 3`,
+  taken: `select project, organisation from participations where project in ${given}`,
+}
 
 /** Looks up in one round trip every organisation the sightings may mean. Samples are never recognised. */
 export async function loadIndex(db: Database, sightings: readonly Sighting[]): Promise<Index> {
@@ -53,45 +72,33 @@ export async function loadIndex(db: Database, sightings: readonly Sighting[]): P
   const keys = list(sightings.flatMap(keysOf))
   const oids = list(sightings.map((it) => it.facts.oid))
   const pics = list(sightings.map((it) => it.facts.pic))
-  const given = '(select value from json_each(?))'
   const projects = list(sightings.map((it) => it.project))
-  const [named, numbered, told, taken] = await db.$client.batch(
+  const answers = await db.$client.batch(
     [
-      {
-        sql: `select n.key, ${columns} from organisation_names n cross join organisations o on o.id = n.organisation
-              where n.key in ${given} and o.source_kind <> 'sample' order by o.row`,
-        args: [keys],
-      },
-      {
-        sql: `select ${columns} from organisations o
-              where o.row in (select row from organisations where pic in ${given} union select row from organisations where oid in ${given})
-              and o.source_kind <> 'sample' order by o.row`,
-        args: [pics, oids],
-      },
-      {
-        sql: `select m.key, m.organisation as id from organisation_names n cross join organisation_names m
-              on m.organisation = n.organisation where n.key in ${given} and instr(m.key, ' #') = 3`,
-        args: [keys],
-      },
-      { sql: `select project, organisation from participations where project in ${given}`, args: [projects] },
+      { sql: asList(['key', ...columns], queries.named), args: [keys] },
+      { sql: asList(columns, queries.numbered), args: [pics, oids] },
+      { sql: asList(['key', 'id'], queries.registered), args: [keys] },
+      { sql: asList(['project', 'organisation'], queries.taken), args: [projects] },
     ],
     'read',
   )
+  const lists = answers.map(({ rows }): Row[] => JSON.parse(String(rows[0]?.list)))
+  const [named = [], numbered = [], registered = [], taken = []] = lists
   const found = new Map<string, Known>()
   const index: Index = { byKey: new Map(), byOid: new Map(), byPic: new Map(), taken: new Set() }
-  const knownOf = (row: Record<string, unknown>) => {
+  const knownOf = (row: Row) => {
     const known = found.get(String(row.id)) ?? fromRow(row)
     found.set(known.id, known)
     return known
   }
-  for (const row of named?.rows ?? []) addKey(index, String(row.key), knownOf(row))
-  for (const row of numbered?.rows ?? []) addNumbers(index, knownOf(row))
-  for (const row of told?.rows ?? []) found.get(String(row.id))?.identifiers.add(String(row.key))
-  for (const row of taken?.rows ?? []) index.taken.add(`${row.project} ${row.organisation}`)
+  for (const row of named) addKey(index, String(row.key), knownOf(row))
+  for (const row of numbered) addNumbers(index, knownOf(row))
+  for (const row of registered) found.get(String(row.id))?.identifiers.add(String(row.key))
+  for (const row of taken) index.taken.add(`${row.project} ${row.organisation}`)
   return index
 }
 
-function fromRow(row: Record<string, unknown>): Known {
+function fromRow(row: Row): Known {
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
   return {
     id: String(row.id),

@@ -20,8 +20,10 @@ export function titleCase(place: string): string {
 
 const blank = new Set(['', 'na', 'n a', 'none', 'no', 'nil', 'null', 'unknown', 'not applicable', 'x', 'xx'])
 
+const longestBlank = 16
+
 /** Is this what people type when they have nothing to say (`N/A`, `-`)? */
-export const saysNothing = (text: string) => blank.has(fold(text))
+export const saysNothing = (text: string) => text === '' || (text.length <= longestBlank && blank.has(fold(text)))
 
 const isPostcode = (part: string) =>
   part.length <= 12 &&

@@ -51,18 +51,15 @@ function sameWords(names: readonly Name[]): Pair[] {
 
 /** Two names one edit apart share a form with one letter left out; so only names that share one are compared. */
 function oneLetter(names: readonly Name[]): Pair[] {
-  const byHash = new Map<number, number[]>()
+  const byHash = new Map<number, number | number[]>()
   const pairs: Pair[] = []
   for (const [at, name] of names.entries()) {
     if (name.key.length < shortest) continue
     const others = new Set<number>()
     for (const hash of shortened(name.key)) {
       const same = byHash.get(hash)
-      if (!same) byHash.set(hash, [at])
-      else {
-        for (const other of same) others.add(other)
-        same.push(at)
-      }
+      for (const other of same === undefined ? [] : [same].flat()) others.add(other)
+      byHash.set(hash, same === undefined ? at : [same, at].flat())
     }
     for (const it of others) {
       const other = names[it]
