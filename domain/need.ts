@@ -102,11 +102,11 @@ function roleChair(table: Table, requirement: OfKind<'someCountries'>): Chair | 
   return partnerChair(table, [started.country], started.country, requirement.id, [role])
 }
 
-/** Countries that lack roles even if all that is open turns out well: the coordinator's, then those that lack least. */
+/** Countries that lack roles even if all that is open turns out well: the coordinator's own, then those that lack least. */
 function startedCountries({ call, team }: Table, { area, roles }: OfKind<'someCountries'>) {
   const wellMeant = ({ facts }: Member) => roles.map((it) => it.role).filter((it) => hasRole(facts, it) !== 'no')
   return countryTables(area, team.members, momentOf(call, team))
-    .filter((it) => it.belongs === 'yes')
+    .filter((it) => it.belongs === 'yes' || it.coordinates)
     .map(({ country, coordinates, seats }) => {
       const members = seats.map(({ member }) => ({ ...member, facts: { ...member.facts, roles: wellMeant(member) } }))
       const hopeful = members.map((member, index) => ({ member, index }))

@@ -73,6 +73,39 @@ describe('filling the chairs', () => {
   })
 })
 
+describe('whatever the draft', () => {
+  const most: Record<string, number> = { KA210: 2, KA220: 3, KA240: 6, COVE: 8, KA229: 2 }
+  const types = [
+    'EPLUS-EDU-GEN-PRI',
+    'EPLUS-EDU-GEN-PRE',
+    'EPLUS-EDU-HEI',
+    'EPLUS-BODY-PUB-LOC',
+    'EPLUS-ENT-SME',
+  ] as const
+
+  test.each(calls)(
+    'there are never more chairs than at an empty table, and each is for something broken: $id $year',
+    (it) => {
+      const random = dice(it.year + it.id.length)
+      for (let round = 0; round < 150; round++) {
+        const draft = empty()
+        const size = random.below(10)
+        for (let place = 0; place < size; place++) {
+          const country = random.pick(['NO', 'FI', 'ES', 'CH', 'UA', 'GL'])
+          const type = random.chance(0.8) ? random.pick(types) : undefined
+          draft.members.push(member(place === 0 && random.chance(0.8) ? 'coordinator' : 'partner', country, { type }))
+        }
+        const needs = chairs(it, draft)
+        expect(needs.length, JSON.stringify(draft)).toBeLessThanOrEqual(most[it.action.id] ?? 0)
+        for (const { requirements, countries } of needs) {
+          expect(broken(it, draft), JSON.stringify(draft)).toEqual(expect.arrayContaining(requirements))
+          expect(countries.length).toBeGreaterThan(0)
+        }
+      }
+    },
+  )
+})
+
 describe('chairs', () => {
   test('say who is missing: an empty table of each action', () => {
     const ids = (id: string) => chairs(call(id), empty()).map((it) => it.id)
