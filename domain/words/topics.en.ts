@@ -5,9 +5,9 @@ const number = (value: number | undefined) => new Intl.NumberFormat('en').format
 const euro = (amount: number | undefined) => `EUR ${number(amount)}`
 
 export const topics: Record<AdviceTopic, (values: readonly number[]) => string> = {
-  'same-consortium-once': () => 'the same consortium applies once per deadline, to one agency',
+  'same-consortium-once': () => 'the same consortium applies once per deadline, to one national agency',
   'added-value': () =>
-    'partners from outside the Programme bring essential added value; say which, or they are removed',
+    'partners from outside the Programme must bring essential added value; describe it, or they are removed from the application',
   'management-share': ([share]) => `project management takes at most ${share} % of the grant`,
   'work-packages': ([most]) => `the project has at most ${most} work packages`,
   'active-in-vet': () => 'every member is active in vocational education and training or in the world of work',
@@ -17,7 +17,7 @@ export const topics: Record<AdviceTopic, (values: readonly number[]) => string> 
   'active-in-sport': () => 'the applicant is active in the field of sport',
   'eqf-levels': ([low, high]) => `the main focus is on EQF levels ${low} to ${high}`,
   'own-agency-contracts': () => 'the coordinator applies; each school signs with its own national agency',
-  'optional-round': () => 'the second round opens only where the national agency says so: ask it',
+  'optional-round': () => 'the second round opens only where the national agency says so: ask before you plan for it',
   'not-for-profit': () => 'whoever applies works without profit',
   'european-ngo': ([years, entities]) =>
     `a European NGO has existed for at least ${years} years and has entities in at least ${entities} EU Member States or associated countries; its European secretariat applies`,

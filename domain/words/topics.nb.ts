@@ -5,8 +5,9 @@ const number = (value: number | undefined) => new Intl.NumberFormat('nb').format
 const euro = (amount: number | undefined) => `${number(amount)} euro`
 
 export const topics: Record<AdviceTopic, (values: readonly number[]) => string> = {
-  'same-consortium-once': () => 'det samme konsortiet søker én gang per frist, til ett kontor',
-  'added-value': () => 'partnere utenfor programmet tilfører noe vesentlig; si hva, ellers blir de tatt ut',
+  'same-consortium-once': () => 'det samme konsortiet søker én gang per frist, til ett nasjonalt kontor',
+  'added-value': () =>
+    'partnere fra land utenfor programmet må tilføre noe vesentlig; beskriv hva, ellers tas de ut av søknaden',
   'management-share': ([share]) => `prosjektledelse tar høyst ${share} % av tilskuddet`,
   'work-packages': ([most]) => `prosjektet har høyst ${most} arbeidspakker`,
   'active-in-vet': () => 'alle medlemmer er aktive i fag- og yrkesopplæring eller i arbeidslivet',
@@ -16,7 +17,8 @@ export const topics: Record<AdviceTopic, (values: readonly number[]) => string> 
   'active-in-sport': () => 'søkeren er aktiv i idretten',
   'eqf-levels': ([low, high]) => `hovedvekten ligger på EQF-nivå ${low} til ${high}`,
   'own-agency-contracts': () => 'koordinatoren søker; hver skole skriver kontrakt med sitt eget nasjonale kontor',
-  'optional-round': () => 'andre søknadsrunde åpner bare der det nasjonale kontoret sier det: spør',
+  'optional-round': () =>
+    'andre søknadsrunde åpner bare der det nasjonale kontoret åpner for det: spør før dere planlegger med den',
   'not-for-profit': () => 'den som søker, driver uten fortjeneste',
   'european-ngo': ([years, entities]) =>
     `en europeisk frivillig organisasjon har bestått i minst ${years} år og har ledd i minst ${entities} EU-land eller assosierte land; det europeiske sekretariatet søker`,
