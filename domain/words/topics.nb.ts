@@ -18,7 +18,7 @@ export const topics: Record<AdviceTopic, (values: readonly number[]) => string> 
   'eqf-levels': ([low, high]) => `hovedvekten ligger på EQF-nivå ${low} til ${high}`,
   'own-agency-contracts': () => 'koordinatoren søker; hver skole skriver kontrakt med sitt eget nasjonale kontor',
   'optional-round': () =>
-    'andre søknadsrunde åpner bare der det nasjonale kontoret åpner for det: spør før dere planlegger med den',
+    'den andre søknadsrunden finnes bare der det nasjonale kontoret åpner for den: spør før dere planlegger med den',
   'not-for-profit': () => 'den som søker, driver uten fortjeneste',
   'european-ngo': ([years, entities]) =>
     `en europeisk frivillig organisasjon har bestått i minst ${years} år og har ledd i minst ${entities} EU-land eller assosierte land; det europeiske sekretariatet søker`,
