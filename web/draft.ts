@@ -38,27 +38,29 @@ export function startDraft(): () => void {
 const isSeated = (draft: Draft, id: string) =>
   draft.members.some((member) => 'organisation' in member && member.organisation === id)
 
+/** Only one coordinates: if the member at `index` does, a former coordinator becomes a partner. */
+function withOneCoordinator(members: DraftMember[], index: number): DraftMember[] {
+  if (members[index]?.role !== 'coordinator') return members
+  return members.map((it, at) => (at !== index && it.role === 'coordinator' ? { ...it, role: 'partner' } : it))
+}
+
 /** Every change one can make to the draft; all but `undo` can be undone. */
 export const draftActions = {
   /** Seats a member. An organisation of the record sits at a table once. */
   seat(member: DraftMember): Seating {
     if ('organisation' in member && isSeated(state.draft, member.organisation)) return 'already-seated'
     if (state.draft.members.length >= seatsAtMost) return 'full'
-    change((draft) => ({ ...draft, members: [...draft.members, member] }))
+    change((draft) => ({ ...draft, members: withOneCoordinator([...draft.members, member], draft.members.length) }))
     return 'seated'
   },
   unseat(index: number) {
     change((draft) => ({ ...draft, members: draft.members.filter((_, at) => at !== index) }))
   },
-  /** Only one coordinates: a new coordinator makes the former one a partner. */
   setStanding(index: number, role: Standing) {
-    change((draft) => ({
-      ...draft,
-      members: draft.members.map((member, at) => {
-        if (at === index) return { ...member, role }
-        return role === 'coordinator' && member.role === 'coordinator' ? { ...member, role: 'partner' } : member
-      }),
-    }))
+    change((draft) => {
+      const members = draft.members.map((member, at) => (at === index ? { ...member, role } : member))
+      return { ...draft, members: withOneCoordinator(members, index) }
+    })
   },
   setAction(action: string, year: number) {
     change((draft) => ({ ...draft, action, year }))
@@ -105,5 +107,12 @@ const subscribe = (listener: () => void) => {
 /** The draft on screen with every change one can make to it. */
 export function useDraft() {
   const { draft, past } = useSyncExternalStore(subscribe, () => state)
-  return { draft, canUndo: past.length > 0, isSeated: (id: string) => isSeated(draft, id), ...draftActions }
+  const coordinated = draft.members.some(({ role }) => role === 'coordinator')
+  return {
+    draft,
+    coordinated,
+    canUndo: past.length > 0,
+    isSeated: (id: string) => isSeated(draft, id),
+    ...draftActions,
+  }
 }

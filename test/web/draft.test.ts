@@ -40,6 +40,8 @@ describe('the draft', () => {
     draftActions.seat(partner('b'))
     draftActions.setStanding(1, 'coordinator')
     expect(draftNow().members.map(({ role }) => role)).toEqual(['partner', 'coordinator'])
+    draftActions.seat({ role: 'coordinator', organisation: 'c' })
+    expect(draftNow().members.map(({ role }) => role)).toEqual(['partner', 'partner', 'coordinator'])
   })
 
   it('follows another tab', () => {

@@ -45,7 +45,7 @@ it('lists past projects by year with the partners', async () => {
 
 it('one’s own organisation sits down as coordinator', async () => {
   const { user } = await visit('/organisations/molvaer')
-  await user.click(await screen.findByRole('button', { name: 'This is my organisation' }))
+  await user.click(await screen.findByRole('button', { name: /This is my organisation/ }))
   expect(draftNow().members).toEqual([{ role: 'coordinator', organisation: 'molvaer' }])
 })
 

@@ -9,10 +9,10 @@ import { notify } from '../notices.ts'
 
 type Props = { organisation: { id: string; name: string; country: string }; as?: 'partner' | 'coordinator' }
 
-/** Seats as a partner unless told otherwise; once seated it leads to the table. */
+/** Seats as a partner, then leads to the table; as the coordinator only while there is none. */
 export function SeatButton({ organisation, as = 'partner' }: Props) {
   const { t } = useTranslation()
-  const { seat, isSeated, undo } = useDraft()
+  const { seat, isSeated, coordinated, undo } = useDraft()
   const name = displayName(organisation)
   const seated = isSeated(organisation.id)
   const link = useRef<HTMLAnchorElement>(null)
@@ -41,9 +41,10 @@ export function SeatButton({ organisation, as = 'partner' }: Props) {
       </Button>
     )
   if (as === 'coordinator')
-    return (
+    return coordinated ? null : (
       <Button variant="tertiary" data-size="sm" onClick={press}>
         {t('seat.us')}
+        <span className="visually-hidden">{`: ${name}`}</span>
       </Button>
     )
   return (

@@ -7,6 +7,7 @@ import { MarkedText } from '../components/marked-text.tsx'
 import { placeOf } from '../components/place.ts'
 import { SampleMark } from '../components/sample-mark.tsx'
 import { SeatButton } from '../components/seat-button.tsx'
+import { useDraft } from '../draft.ts'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
@@ -19,6 +20,7 @@ const themesShown = 4
 export function ResultRow({ organisation, search }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const { draft } = useDraft()
   const { id, name, type, source, lastConfirmed, highlights } = organisation
   const kind = type ? typeLabel(type, language) : t('find.typeUnknown')
   return (
@@ -45,6 +47,7 @@ export function ResultRow({ organisation, search }: Props) {
       </div>
       <div className="row__seat">
         <SeatButton organisation={organisation} />
+        {draft.members.length === 0 ? <SeatButton organisation={organisation} as="coordinator" /> : null}
       </div>
     </li>
   )
