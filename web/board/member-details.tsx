@@ -57,6 +57,11 @@ export function MemberDetails({ index, member, board }: Props) {
             {t('board.people.profile')}
           </Link>
         ) : null}
+        {member.id && member.state === 'failed' ? (
+          <Button variant="secondary" data-size="sm" onClick={() => board.askAgain(member.id ?? '')}>
+            {t('board.people.again')}
+          </Button>
+        ) : null}
         <Button variant="tertiary" data-size="sm" data-color="danger" onClick={() => board.remove(index)}>
           {t('board.people.remove')}
           <span className="visually-hidden">{`: ${name}`}</span>

@@ -11,9 +11,10 @@ import { Changes } from './changes.tsx'
 import type { Reason, Suggestion } from './suggest.ts'
 import type { Board } from './use-board.ts'
 
-type Props = { suggestion: Suggestion; largest: number; board: Board }
+/** `stale`: the suggestion is of the table as it was; the new ones are on their way. */
+type Props = { suggestion: Suggestion; largest: number; stale: boolean; board: Board }
 
-export function SuggestionCard({ suggestion, largest, board }: Props) {
+export function SuggestionCard({ suggestion, largest, stale, board }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const points = usePoints()
@@ -37,6 +38,7 @@ export function SuggestionCard({ suggestion, largest, board }: Props) {
         </div>
         <Button
           data-size="sm"
+          disabled={stale}
           onClick={() => board.seat({ role, organisation: id }, { ...organisation, organisation })}
         >
           {t('board.suggestions.seat')}

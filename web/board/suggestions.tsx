@@ -26,7 +26,7 @@ export function Suggestions({ board }: { board: Board }) {
       <Heading level={2} data-size="xs" id="suggestions">
         {t('board.suggestions.title')}
       </Heading>
-      <p className={chair ? 'suggestions__for suggestions__for--chair' : 'suggestions__for'}>
+      <p role="status" className={chair ? 'suggestions__for suggestions__for--chair' : 'suggestions__for'}>
         {chair ? t('board.suggestions.forChair', { need: sayNeed(chair, language) }) : t('board.suggestions.forTeam')}
       </p>
       {chair ? (
@@ -44,7 +44,7 @@ function Answer({ board }: { board: Board }) {
   const { chair, judgement, members } = board
   if (!judgement) return <p>{t('board.suggestions.paused')}</p>
   if (!chair && members.length === 0) return <p>{t('board.suggestions.first')}</p>
-  return <Found key={chair?.id ?? 'team'} board={board} />
+  return <Found board={board} />
 }
 
 function Found({ board }: { board: Board }) {
@@ -66,7 +66,13 @@ function Found({ board }: { board: Board }) {
       <p className="muted">{t('board.suggestions.lead')}</p>
       <ol className="suggestions__list" aria-busy={query.isPlaceholderData}>
         {those.map((it) => (
-          <SuggestionCard key={it.organisation.id} suggestion={it} largest={largest} board={board} />
+          <SuggestionCard
+            key={it.organisation.id}
+            suggestion={it}
+            largest={largest}
+            stale={query.isPlaceholderData}
+            board={board}
+          />
         ))}
       </ol>
       <div className="buttons">

@@ -108,6 +108,8 @@ export function useBoard() {
     setOpen,
     setByHand,
     waiting,
+    /** Asks the record again for somebody whose facts could not be reached. */
+    askAgain: (id: string) => queries.refetchQueries({ queryKey: organisationQuery(id).queryKey }),
     /** Looks for somebody for a chair; without one for the whole team. */
     lookFor: (need: Need | undefined) => show({ chair: need?.id, tab: 'suggestions' }, false),
     startByHand: () => {

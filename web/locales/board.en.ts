@@ -24,7 +24,6 @@ export const board = {
   },
   themes: {
     label: 'Themes of the project',
-    add: 'Add a theme',
     choose: 'Choose a theme',
     remove: 'Remove theme: {{theme}}',
     most: 'Twenty themes is the most.',
@@ -101,7 +100,6 @@ export const board = {
     look: 'Find',
     looking: 'Finding',
     remove: 'Remove',
-    removeNamed: 'Remove {{name}} from the table',
     removed: '{{name}} has left the table.',
     standing: 'Standing',
     profile: 'Open the profile',
@@ -136,7 +134,6 @@ export const board = {
     save: 'Save',
     needName: 'Write a name.',
     needCountry: 'Choose a country.',
-    done: '{{name}} now sits at your table.',
   },
   verdict: {
     label: 'How the team stands',
@@ -156,10 +153,8 @@ export const board = {
     met: 'Met',
     word: { broken: 'Not met', unknown: 'Question', advice: 'Advice', met: 'Met' },
     page: 'Guide {{guide}}, p. {{page}}',
-    source: '{{page}}',
     confidence: { V2: 'second-hand source', R: 'from memory, check it' },
     fill: 'Find: {{need}}',
-    none: 'None.',
   },
   question: {
     answer: 'Answer',

@@ -26,7 +26,6 @@ export const board: Same<typeof en> = {
   },
   themes: {
     label: 'Temaer i prosjektet',
-    add: 'Legg til et tema',
     choose: 'Velg et tema',
     remove: 'Fjern temaet {{theme}}',
     most: 'Tjue temaer er det meste.',
@@ -103,7 +102,6 @@ export const board: Same<typeof en> = {
     look: 'Finn',
     looking: 'Leter',
     remove: 'Ta bort',
-    removeNamed: 'Ta {{name}} bort fra bordet',
     removed: '{{name}} har forlatt bordet.',
     standing: 'Med som',
     profile: 'Se hele profilen',
@@ -139,7 +137,6 @@ export const board: Same<typeof en> = {
     save: 'Lagre',
     needName: 'Skriv et navn.',
     needCountry: 'Velg et land.',
-    done: '{{name}} sitter nå ved bordet.',
   },
   verdict: {
     label: 'Slik står laget',
@@ -159,10 +156,8 @@ export const board: Same<typeof en> = {
     met: 'Innfridd',
     word: { broken: 'Ikke innfridd', unknown: 'Spørsmål', advice: 'Råd', met: 'Innfridd' },
     page: 'Guiden {{guide}}, s. {{page}}',
-    source: '{{page}}',
     confidence: { V2: 'annenhånds kilde', R: 'etter hukommelsen, sjekk det' },
     fill: 'Finn: {{need}}',
-    none: 'Ingen.',
   },
   question: {
     answer: 'Svar',

@@ -1,6 +1,6 @@
 // The board as people use it: walk the table, answer a question, seat a suggestion, take back, open what others sent.
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { draftNow } from '../../../web/draft.ts'
 import { type Draft, writeDraftLink } from '../../../web/draft-shape.ts'
 import { visit } from '../visit.tsx'
@@ -212,5 +212,27 @@ describe('the empty table', () => {
     await user.click(screen.getByRole('button', { name: 'Judge by 2019' }))
     expect(draftNow()).toMatchObject({ action: 'KA229', year: 2019 })
     expect(await screen.findByText('Only the guide is binding.')).toBeDefined()
+  })
+})
+
+describe('when the record is out of reach', () => {
+  it('the table is judged all the same, and suggestions say what happened and can be asked again', async () => {
+    const reach = fetch
+    let offline = true
+    vi.stubGlobal('fetch', (input: RequestInfo | URL, init?: RequestInit) =>
+      offline && String(input instanceof Request ? input.url : input).endsWith('/suggest')
+        ? Promise.reject(new TypeError('Failed to fetch'))
+        : reach(input, init),
+    )
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+    })
+    const { user } = await open(draft)
+    const trouble = await within(part('Suggestions')).findByRole('alert', {}, { timeout: 5000 })
+    expect(within(trouble).getByText(/Your table and your search are kept/)).toBeDefined()
+    expect(counts().slice(0, 2)).toEqual([' Not met 2', ' Questions 1'])
+    offline = false
+    await user.click(within(trouble).getByRole('button', { name: 'Try again' }))
+    expect(await within(part('Suggestions')).findByRole('link', { name: 'Turun merikoulu' })).toBeDefined()
   })
 })
