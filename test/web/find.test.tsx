@@ -56,6 +56,7 @@ it('seating from the list fills the draft, says so, and can be undone', async ()
   await user.click(await screen.findByRole('button', { name: 'Seat at my table: Turun merikoulu' }))
   expect(draftNow().members).toEqual([{ role: 'partner', organisation: 'turku' }])
   expect(screen.getByText('Turun merikoulu now sits at your table.')).toBeDefined()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: /At your table/ })))
   expect(screen.getByRole('link', { name: /My table.*1 seated/ })).toBeDefined()
 
   await user.click(screen.getByRole('button', { name: 'Undo' }))

@@ -1,7 +1,7 @@
 // The button that seats an organisation of the record at the table, from wherever it is met.
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '../draft.ts'
 import { displayName } from '../names.ts'
@@ -14,37 +14,28 @@ export function SeatButton({ organisation, as = 'partner' }: Props) {
   const { t } = useTranslation()
   const { seat, isSeated, coordinated, undo } = useDraft()
   const name = displayName(organisation)
-  const seated = isSeated(organisation.id)
-  const link = useRef<HTMLAnchorElement>(null)
-  const pressed = useRef(false)
-
-  // The button makes way for a link: whoever pressed it must not lose their place.
-  useEffect(() => {
-    if (seated && pressed.current) link.current?.focus()
-    pressed.current = false
-  }, [seated])
-
-  const press = () => {
-    pressed.current = true
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    const place = event.currentTarget.parentElement
     const seating = seat({ role: as, organisation: organisation.id })
-    if (seating === 'seated')
-      notify(t(as === 'coordinator' ? 'seat.usDone' : 'seat.done', { name }), { label: t('notice.undo'), run: undo })
-    else notify(t(seating === 'full' ? 'seat.full' : 'seat.already', { name }))
+    if (seating !== 'seated') return notify(t(seating === 'full' ? 'seat.full' : 'seat.already', { name }))
+    notify(t(as === 'coordinator' ? 'seat.usDone' : 'seat.done', { name }), { label: t('notice.undo'), run: undo })
+    // The button makes way for a link: whoever pressed it must not lose their place.
+    requestAnimationFrame(() => place?.querySelector<HTMLElement>('[data-seated]')?.focus())
   }
-  if (seated)
-    return as === 'coordinator' ? null : (
-      <Button asChild variant="tertiary" data-size="sm">
-        <Link to="/board" ref={link}>
-          <span aria-hidden="true">✓ </span>
-          {t('seat.seated')}
-        </Link>
-      </Button>
-    )
   if (as === 'coordinator')
-    return coordinated ? null : (
+    return coordinated || isSeated(organisation.id) ? null : (
       <Button variant="tertiary" data-size="sm" onClick={press}>
         {t('seat.us')}
         <span className="visually-hidden">{`: ${name}`}</span>
+      </Button>
+    )
+  if (isSeated(organisation.id))
+    return (
+      <Button asChild variant="tertiary" data-size="sm">
+        <Link to="/board" data-seated>
+          <span aria-hidden="true">✓ </span>
+          {t('seat.seated')}
+        </Link>
       </Button>
     )
   return (
