@@ -23,7 +23,7 @@ export type CheckedFile = {
 const pieces = { highWaterMark: 1 << 18 }
 
 const signatures: [RegExp, string][] = [
-  [/^\s*<(!doctype|html|head|\?xml|!--)/i, 'this is a web page (HTML or XML), not CSV. Download the file itself'],
+  [/^\s*</, 'this is a web page (HTML or XML), not CSV. Download the file itself'],
   [/^PK[^\w,;"\s]/, 'this is a zip archive or an Excel workbook, not CSV. Unpack it, or save it as CSV UTF-8'],
   [/^%PDF/, 'this is a PDF, not CSV'],
   [/^[[{]/, 'this is JSON, not CSV'],

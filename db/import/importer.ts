@@ -1,6 +1,5 @@
 // Imports one file: checked first, then written batch by batch, each batch one transaction that also notes how far it
 // came. So an import that was cut off goes on where it stopped, and one that is done is not done again.
-import type { SourceKind } from '../../domain/organisation.ts'
 import { type Database, inTurn } from '../client.ts'
 import { type Counts, pairStatements, prepareBatch } from './batch.ts'
 import { type CheckedFile, checkFile, rowsOf } from './file.ts'
@@ -42,7 +41,7 @@ export type ImportOptions = {
 /** A batch is full with this many mentions or rows: a fraction of a second for the record, and little memory. */
 const full = { mentions: 1500, rows: 1000 }
 
-type Started = { id: number; rows: number; finished: boolean; existed: boolean }
+type Started = { id: number; rows: number; finished: boolean }
 
 /**
  * Imports a file.
@@ -81,7 +80,7 @@ export async function importFile(db: Database, path: string, options: ImportOpti
     started: await projectsBefore(db, file, started),
   }
   const pairsBefore = await countPairs(db)
-  const countries = new Set<string>()
+  const countries = new Set(started.rows > 0 ? await listCountries(db) : [])
   for await (const batch of batchesOf(file, started.rows)) {
     const { statements, counts: more } = await prepareBatch(db, batch, origin)
     const rows = batch.at(-1)?.row ?? 0
@@ -102,11 +101,9 @@ export async function importFile(db: Database, path: string, options: ImportOpti
 }
 
 async function startImport(db: Database, file: CheckedFile, kind: string, now: Date, again: boolean): Promise<Started> {
-  const before = 'select id, rows, finished from imports where digest = ? and kind = ?'
-  const [found, , , kept] = await inTurn(db, () =>
+  const [, , kept] = await inTurn(db, () =>
     db.$client.batch(
       [
-        { sql: before, args: [file.digest, kind] },
         {
           sql: 'insert into imports (file, digest, kind, started_at) values (?, ?, ?, ?) on conflict do nothing',
           args: [file.name, file.digest, kind, now.toISOString()],
@@ -115,7 +112,7 @@ async function startImport(db: Database, file: CheckedFile, kind: string, now: D
           sql: 'update imports set rows = 0, finished = 0, finished_at = null where digest = ? and kind = ? and finished and ?',
           args: [file.digest, kind, again ? 1 : 0],
         },
-        { sql: before, args: [file.digest, kind] },
+        { sql: 'select id, rows, finished from imports where digest = ? and kind = ?', args: [file.digest, kind] },
       ],
       'write',
     ),
@@ -125,7 +122,6 @@ async function startImport(db: Database, file: CheckedFile, kind: string, now: D
     id: Number(row?.id),
     rows: Number(row?.rows),
     finished: Number(row?.finished) === 1,
-    existed: (found?.rows.length ?? 0) > 0,
   }
 }
 
@@ -165,6 +161,12 @@ function readRow(file: CheckedFile, fields: readonly string[], row: number): Rea
   return file.read(fields, row)
 }
 
+/** An interrupted run may have met any of them, and not come to comparing. */
+async function listCountries(db: Database): Promise<string[]> {
+  const { rows } = await db.$client.execute("select distinct country from organisations where source_kind <> 'sample'")
+  return rows.map((row) => String(row.country))
+}
+
 async function comparePairs(db: Database, countries: string[], onDone: (done: number) => void): Promise<void> {
   for (const [at, country] of countries.entries()) {
     const statements = pairStatements(await findSimilar(db, country))
@@ -176,32 +178,4 @@ async function comparePairs(db: Database, countries: string[], onDone: (done: nu
 async function countPairs(db: Database): Promise<number> {
   const { rows } = await db.$client.execute('select count(*) as pairs from doubtful_pairs')
   return Number(rows[0]?.pairs)
-}
-
-export type Refused = { row: number; reason: string; detail: string }
-
-/** What an import would not take, in the order of the file. */
-export async function listRefusals(db: Database, importId: number, limit: number): Promise<Refused[]> {
-  const { rows } = await db.$client.execute({
-    sql: 'select row, reason, detail from refusals where import = ? order by row, reason, detail limit ?',
-    args: [importId, limit],
-  })
-  return rows.map((row) => ({ row: Number(row.row), reason: String(row.reason), detail: String(row.detail) }))
-}
-
-export type DoubtfulPair = { one: string; other: string; country: SourceKind | string; reason: string }
-
-/** Pairs that may be one organisation, the newest last, by name. */
-export async function listDoubtfulPairs(db: Database, limit: number): Promise<DoubtfulPair[]> {
-  const { rows } = await db.$client.execute({
-    sql: `select a.name as one, b.name as other, a.country, p.reason from doubtful_pairs p
-          join organisations a on a.id = p.one join organisations b on b.id = p.other order by p.rowid desc limit ?`,
-    args: [limit],
-  })
-  return rows.map((row) => ({
-    one: String(row.one),
-    other: String(row.other),
-    country: String(row.country),
-    reason: String(row.reason),
-  }))
 }

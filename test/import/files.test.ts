@@ -1,7 +1,8 @@
 // Files that cannot be used: one clear sentence, and nothing written.
 import { describe, expect, test } from 'vitest'
 import { UnusableFile } from '../../db/import/file.ts'
-import { type FormatName, importFile, listRefusals } from '../../db/import/importer.ts'
+import { type FormatName, importFile } from '../../db/import/importer.ts'
+import { listRefusals } from '../../db/import/outcome.ts'
 import { freshDatabase } from '../support/database.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { dumpRecord, exportOf, fileWith, fixture, readValue } from './record.ts'
@@ -14,6 +15,7 @@ const unusable: [string, string | Uint8Array, RegExp, FormatName?][] = [
   ['a file with a byte order mark only', '\uFEFF', /there is no header/],
   ['a web page', '\n<!DOCTYPE html><html><body>Not found</body></html>', /web page \(HTML/],
   ['a web page after a byte order mark', '\uFEFF<html lang="en">', /web page \(HTML/],
+  ['a table saved by Excel as a web page', '<table><tr><td>x</td></tr></table>', /web page \(HTML/],
   ['an Excel workbook', Buffer.from('504b030414000600', 'hex'), /zip archive or an Excel workbook/],
   ['a PDF', '%PDF-1.7\n', /this is a PDF/],
   ['UTF-16', utf16(good), /UTF-16\. Save it as CSV UTF-8/],

@@ -8,10 +8,12 @@ const counted = new Intl.NumberFormat('en')
 
 export type ProgressLine = { show: (phase: string, done: number, of: number) => void; clear: () => void }
 
+type Output = { isTTY?: boolean; write: (text: string) => boolean }
+
 /** On a terminal the line is rewritten; elsewhere a new one comes every few seconds. */
 export function progressLine(
   name: string,
-  out = process.stderr,
+  out: Output = process.stderr,
   clock: () => number = () => performance.now(),
 ): ProgressLine {
   const pause = out.isTTY ? milliseconds.terminal : milliseconds.log

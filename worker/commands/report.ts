@@ -1,6 +1,7 @@
 // What a person reads when an import is done: what came in, what did not and why, what needs a look.
 import type { Database } from '../../db/client.ts'
-import { type ImportReport, listDoubtfulPairs, listRefusals } from '../../db/import/importer.ts'
+import type { ImportReport } from '../../db/import/importer.ts'
+import { listDoubtfulPairs, listRefusals } from '../../db/import/outcome.ts'
 
 const listed = 20
 

@@ -40,7 +40,7 @@ function municipalityOf(name: string, number: string, region: string | undefined
   }
 }
 
-/** One school a row. Public schools belong to their municipality, private ones to nobody the register names. */
+/** One school a row. Public schools belong to their municipality (Svalbard has none), private ones to nobody named. */
 export function openNorwegianRegister(header: Header): RowReader {
   const columns = {
     name: header.need('name'),
@@ -58,7 +58,7 @@ export function openNorwegianRegister(header: Header): RowReader {
     if (!/^\d{9}$/.test(orgnr)) return refused(row, `"${orgnr}" in column "orgnr" is not nine digits`, name)
     const region = counties[textAt(fields, columns.county)]
     const [place, number] = [textAt(fields, columns.municipality), textAt(fields, columns.number)]
-    const isPublic = textAt(fields, columns.ownership).toLowerCase() === 'offentlig'
+    const isMunicipal = textAt(fields, columns.ownership).toLowerCase() === 'offentlig' && region !== 'Svalbard'
     const sighting: Sighting = {
       name,
       country: 'NO',
@@ -68,7 +68,7 @@ export function openNorwegianRegister(header: Header): RowReader {
         town: place.split(' - ')[0] || undefined,
         type: typeOf(textAt(fields, columns.from), textAt(fields, columns.to)),
       },
-      owner: isPublic && place && number ? municipalityOf(place, number, region) : undefined,
+      owner: isMunicipal && place && number ? municipalityOf(place, number, region) : undefined,
     }
     return { row, seen: [{ sighting }], refusals: [] }
   }
