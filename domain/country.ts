@@ -94,9 +94,13 @@ const known = new Set<Country>([
   ...Object.keys(linkedTo),
 ])
 
-const regionOfCountry = new Map(
-  Object.entries(regions).flatMap(([region, countries]) => countries.map((country) => [country, region as Region])),
-)
+const regionOfCountry = new Map<Country, Region>([
+  // Serbia was of the Western Balkans until it joined the Programme.
+  ['RS', '1'],
+  ...Object.entries(regions).flatMap(([region, countries]) =>
+    countries.map((it): [Country, Region] => [it, region as Region]),
+  ),
+])
 
 /**
  * Reads a country code as people and registers write it (`el`, `UK`, `no`).
@@ -139,6 +143,14 @@ export function regionOf(country: Country): Region | undefined {
   return regionOfCountry.get(countsAs(country))
 }
 
+/** Does a country lie in these regions in a call year? One that has joined the Programme does no longer. */
+function inRegions(among: readonly Region[], country: Country, year: number): Answer {
+  const region = regionOf(country)
+  if (region === undefined || !among.includes(region)) return 'no'
+  const joined = inProgramme(country, year)
+  return joined === 'no' ? 'yes' : joined === 'yes' ? 'no' : 'ask'
+}
+
 /** A set of countries, described the way a guide describes it. */
 export type Area = {
   programme?: true
@@ -153,9 +165,11 @@ export function within(area: Area, country: Country, year: number): Answer {
   const place = countsAs(country)
   if (area.except?.includes(place)) return 'no'
   if (area.anywhere || area.only?.includes(place)) return 'yes'
-  const region = regionOf(place)
-  if (region !== undefined && area.regions?.includes(region)) return 'yes'
-  return area.programme ? inProgramme(place, year) : 'no'
+  const inside = area.programme ? inProgramme(place, year) : 'no'
+  const nearby = inRegions(area.regions ?? [], place, year)
+  // Whether it joins or not, a country with a doubtful association lies in an area that takes both.
+  if (inside === 'ask' && nearby === 'ask') return 'yes'
+  return inside === 'no' ? nearby : inside
 }
 
 /** All countries that certainly lie in an area in a call year, alphabetical. */

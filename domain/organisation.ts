@@ -130,7 +130,7 @@ export function isUsualPic(text: string): boolean {
   return isPic(text) && Number(text) % 97 === 1
 }
 
-/** The family of an action id: `KA220` of `KA220-SCH`. */
+/** The family of an action id: `KA220` of `KA220-SCH`; `CB-VET` is one of its own. */
 export function familyOf(action: string): string {
-  return action.replace(/-(SCH|VET|HED|ADU|YOU|SPO)$/, '')
+  return action.replace(/^(KA\d+)-(?:SCH|VET|HED|ADU|YOU|SPO)$/, '$1')
 }

@@ -1,18 +1,103 @@
 // Actions of the programme by guide year, and which guide judges which call year.
 import type { Field } from './organisation.ts'
-import type { Confidence, Requirement } from './requirement.ts'
+import type { Confidence, Requirement, VariantName } from './requirement.ts'
 
 /** Deadlines are Brussels time. An optional round opens only where a national agency says so. */
-export type Deadline = { round: number; day: string; time: string; optional?: true; confidence?: Confidence }
+export type Deadline = {
+  round: number
+  day: string
+  time: string
+  optional?: true
+  /** The only variant of the action it is for. */
+  variant?: VariantName
+  confidence?: Confidence
+}
 
-/** Points per award criterion, the pass mark and the minimum per criterion in the same order. */
-export type Award = {
-  relevance: number
-  design: number
-  partnership: number
-  impact: number
+export const criteria = [
+  'relevance',
+  'design',
+  'partnership',
+  'impact',
+  'objectives',
+  'activities',
+  'management',
+  'follow-up',
+  'geography',
+  'coherence',
+] as const
+export type Criterion = (typeof criteria)[number]
+
+/** Points per award criterion, the pass mark, and the least for each criterion in the same order (or half of it). */
+export type Award = { readonly [criterion in Criterion]?: number } & {
   pass: number
-  minima?: readonly [number, number, number, number]
+  minima?: readonly number[] | 'half'
+  confidence?: Confidence
+}
+
+/** The criteria of an award in its guide's order, with their points and the least each must reach. */
+export function criteriaOf(award: Award): { criterion: Criterion; points: number; minimum?: number }[] {
+  const named = Object.keys(award).filter((it) => criteria.includes(it as Criterion)) as Criterion[]
+  return named.map((criterion, at) => {
+    const points = award[criterion] ?? 0
+    return { criterion, points, minimum: award.minima === 'half' ? Math.ceil(points / 2) : award.minima?.[at] }
+  })
+}
+
+/** What assessors look at in a team, beside eligibility; computed in `quality.ts`. */
+export const indicators = [
+  'profile-mix',
+  'newcomers',
+  'experienced-coordinator',
+  'experience-mix',
+  'public-authority',
+  'third-countries',
+  'third-country-share',
+  'parts-of-europe',
+  'three-sides',
+  'small-enterprises',
+  'social-partners',
+  'non-academic',
+  'authorities-and-schools',
+  'accredited-members',
+] as const
+export type Indicator = (typeof indicators)[number]
+
+/** An indicator and the award criterion that it belongs to; the guide's page says so. */
+export type QualityItem = { indicator: Indicator; criterion: Criterion; page: string }
+
+export const mobilityActivities = [
+  'job-shadowing',
+  'teaching',
+  'courses',
+  'skills-competition',
+  'learner-group',
+  'learner-short',
+  'learner-long',
+  'invited-expert',
+  'hosting-trainee',
+  'preparatory-visit',
+  'studies',
+  'traineeship',
+  'doctoral',
+  'short-blended',
+  'blended-intensive',
+  'youth-exchange',
+  'youth-worker',
+  'travel',
+  'coaching',
+] as const
+
+/** How long a mobility activity lasts, in days or months, and who goes. Shown with the action, not judged. */
+export type MobilityActivity = {
+  activity: (typeof mobilityActivities)[number]
+  days?: readonly [number, number]
+  months?: readonly [number, number]
+  /** Fewest days where people have fewer opportunities. */
+  daysIfFewerOpportunities?: number
+  fewestLearners?: number
+  page: string
+  /** The field it is for, where the action has several. */
+  field?: Field
   confidence?: Confidence
 }
 
@@ -28,11 +113,16 @@ export type Action = {
   guide: number
   pages: string
   confidence: Confidence
+  /** How sure the code is, where it is not printed in the guide. */
+  codeConfidence?: Confidence
   requires: readonly Requirement[]
   /** EUR, share of the costs the grant covers; absent for lump sums. */
   rate?: number
   deadlines: readonly Deadline[]
   award?: Award
+  /** What its assessors look at in a team. */
+  quality?: readonly QualityItem[]
+  activities?: readonly MobilityActivity[]
   /** Do award criteria reward newcomers and less experienced organisations in the team? */
   rewardsNewcomers?: true
 }
@@ -47,3 +137,25 @@ export type Call = {
   /** Is the year judged by another year's guide? */
   provisional: boolean
 }
+
+/** All actions of one call year, as its guide or other sources state them. */
+export type Edition = { year: number; actions: readonly Action[]; successors?: readonly Succession[] }
+
+/** What became of an action of an earlier programme: call ids of the newest guide; the note stands in the words. */
+export type Succession = { from: string; to: readonly string[]; note: SuccessionNote }
+
+export const successionNotes = [
+  'staff-mobility',
+  'learner-mobility',
+  'adult-mobility',
+  'municipal-consortium',
+  'good-practice-or-innovation',
+  'school-exchange',
+  'knowledge-alliance',
+  'sector-skills',
+  'vocational-excellence',
+  'european-universities',
+  'capacity-building',
+  'erasmus-mundus',
+] as const
+export type SuccessionNote = (typeof successionNotes)[number]

@@ -139,6 +139,7 @@ export type AdviceTopic =
   | 'activity-needed'
   | 'no-venue'
   | 'teaching-hours'
+  | 'one-centre'
   | 'ects-and-learners'
   | 'sports'
   | 'local-club'
@@ -183,6 +184,8 @@ export type Requirement = Kind & {
   recommended?: true
   /** Defined by each National Authority: a breach is a question to its agency. */
   national?: true
+  /** The only fields of the action it holds in. */
+  fields?: readonly Field[]
   /** Guide year the page is of, where it is not the action's own: rules taken over from another year. */
   guide?: number
 }

@@ -86,6 +86,11 @@ export const roles = [
   'labour_market_actor',
   'youth_org',
   'public_authority',
+  'adult_education_provider',
+  'teacher_education',
+  'hei_organisation',
+  'competent_authority',
+  'european_ngo',
 ] as const
 
 export type Role = (typeof roles)[number]
@@ -109,8 +114,19 @@ const rolesOfTypes: Record<Role, { yes: OrganisationType[]; ask?: OrganisationTy
   education_training_provider: { yes: [...vetSchools, 'EPLUS-EDU-HEI'], ask: ['EPLUS-EDU-ADULT'] },
   enterprise_or_sector_rep: { yes: [...enterprises, 'PRP-31089294'], ask: publicBodies },
   labour_market_actor: { yes: enterprises },
-  youth_org: { yes: ['PRP-31089295', 'EPLUS-YOUTH-COUNCIL'], ask: ['EPLUS-NGO'] },
+  youth_org: {
+    yes: ['PRP-31089295', 'EPLUS-YOUTH-COUNCIL'],
+    ask: ['EPLUS-NGO', 'EPLUS-FOUND', 'PRP-31045414', 'PRP-31060124', 'PRP-31063089', 'EPLUS-YOUTH-GROUP'],
+  },
   public_authority: { yes: publicBodies },
+  adult_education_provider: {
+    yes: ['EPLUS-EDU-ADULT'],
+    ask: [...vetSchools, ...publicBodies, 'EPLUS-EDU-HEI', 'EPLUS-NGO', 'EPLUS-FOUND', 'PRP-31045414'],
+  },
+  teacher_education: { yes: [], ask: ['EPLUS-EDU-HEI', ...publicBodies, 'EPLUS-EDU-ADULT', 'EPLUS-RES', 'OTH'] },
+  hei_organisation: { yes: ['PRP-31047343', 'PRP-31047407'] },
+  competent_authority: { yes: [], ask: ['EPLUS-BODY-PUB-NAT', 'EPLUS-BODY-PUB-REG', 'EPLUS-BODY-ACCRED'] },
+  european_ngo: { yes: ['EPLUS-ENGO', 'PRP-31063086', 'PRP-31063089'], ask: ['EPLUS-NET-EU', 'EPLUS-NGO'] },
 }
 
 /** Roles that another role brings with it. */

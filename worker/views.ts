@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import { figuresOf } from '../domain/figures.ts'
 import { fields, languages, type Organisation, sourceKinds } from '../domain/organisation.ts'
-import type { Call } from '../domain/programme.ts'
-import { requirementsOf } from '../domain/rules/guides.ts'
+import { type Award, type Call, criteria, criteriaOf, indicators, mobilityActivities } from '../domain/programme.ts'
+import { requirementsOf, successorsOf } from '../domain/rules/guides.ts'
 import { themes } from '../domain/theme.ts'
 import { type OrganisationType, roles, rolesOf, typeCodes } from '../domain/type.ts'
+import { activityLabel, criterionLabel } from '../domain/words/labels.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
+import { sayIndicator, saySuccession } from '../domain/words/notes.ts'
 import { sayRequirement } from '../domain/words/say.ts'
 
 const sourceView = z.object({ kind: z.enum(sourceKinds), file: z.string().optional(), row: z.number().optional() })
@@ -40,7 +42,7 @@ export const organisationView = z
     actions: z.array(z.string()),
     lastConfirmed: z.string().optional(),
     source: sourceView,
-  })
+  } satisfies Record<keyof Organisation | 'rolesDerived', z.ZodType>)
   .meta({ id: 'Organisation', description: 'An absent fact is unknown, not a no.' })
 
 export type OrganisationView = z.infer<typeof organisationView>
@@ -88,6 +90,7 @@ export const callView = z
         day: z.string(),
         time: z.string(),
         optional: z.boolean().optional(),
+        variant: z.string().optional(),
         confidence: confidenceView.optional(),
       }),
     ),
@@ -102,8 +105,48 @@ export const callView = z
         confidence: confidenceView.optional(),
       })
       .optional(),
+    criteria: z
+      .array(
+        z.object({
+          criterion: z.enum(criteria),
+          label: z.string(),
+          points: z.number(),
+          minimum: z.number().optional(),
+        }),
+      )
+      .meta({ description: 'All award criteria; `award` is there only where they are the usual four' }),
+    pass: z.number().optional(),
+    quality: z.array(
+      z.object({
+        indicator: z.enum(indicators),
+        criterion: z.enum(criteria),
+        weight: z.number().optional(),
+        page: z.string(),
+        text: z.string(),
+      }),
+    ),
+    activities: z.array(
+      z.object({
+        activity: z.enum(mobilityActivities),
+        label: z.string(),
+        days: z.tuple([z.number(), z.number()]).optional(),
+        months: z.tuple([z.number(), z.number()]).optional(),
+        daysIfFewerOpportunities: z.number().optional(),
+        fewestLearners: z.number().optional(),
+        page: z.string(),
+        confidence: confidenceView.optional(),
+      }),
+    ),
+    successors: z.array(z.object({ id: z.string(), note: z.string() })),
     requirements: z.array(
-      z.object({ id: z.string(), kind: z.string(), page: z.string(), confidence: confidenceView, text: z.string() }),
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        guide: z.number(),
+        page: z.string(),
+        confidence: confidenceView,
+        text: z.string(),
+      }),
     ),
   })
   .meta({ id: 'Action' })
@@ -130,15 +173,45 @@ export function viewCall(call: Call, language: ScreenLanguage): CallView {
     rate: action.rate,
     // The guide's own dates: a year that borrows its guide has no dates yet that could be told.
     deadlines: action.deadlines.map((it) => ({ ...it })),
-    award: action.award && { ...action.award, minima: action.award.minima && [...action.award.minima] },
+    award: action.award && usualAward(action.award),
+    criteria: action.award
+      ? criteriaOf(action.award).map((it) => ({ ...it, label: criterionLabel(it.criterion, language) }))
+      : [],
+    pass: action.award?.pass,
+    quality: (action.quality ?? []).map((it) => ({
+      ...it,
+      weight: action.award?.[it.criterion],
+      text: sayIndicator(it.indicator, language),
+    })),
+    activities: (action.activities ?? [])
+      .filter((it) => !it.field || it.field === call.field)
+      .map(({ activity, days, months, field: _, ...it }) => ({
+        ...it,
+        activity,
+        label: activityLabel(activity, language),
+        days: days && [days[0], days[1]],
+        months: months && [months[0], months[1]],
+      })),
+    successors: successorsOf(call).flatMap(({ to, note }) =>
+      to.map((id) => ({ id, note: saySuccession(note, language) })),
+    ),
     requirements: requirements.map((it) => ({
       id: it.id,
       kind: it.kind,
+      guide: it.guide ?? action.guide,
       page: it.page,
       confidence: it.confidence,
       text: sayRequirement(it, call.year, language),
     })),
   }
+}
+
+/** The award where its criteria are the usual four. */
+function usualAward(award: Award): CallView['award'] {
+  const { relevance, design, partnership, impact, pass, confidence } = award
+  if (relevance === undefined || design === undefined || partnership === undefined || impact === undefined) return
+  const minima = criteriaOf(award).flatMap((it) => it.minimum ?? [])
+  return { relevance, design, partnership, impact, pass, minima: minima.length > 0 ? minima : undefined, confidence }
 }
 
 export const findingView = z

@@ -2,6 +2,7 @@
 
 import type { Standing } from '../consortium.ts'
 import type { Area, Country } from '../country.ts'
+import type { Field } from '../organisation.ts'
 import type { Condition, Confidence, Requirement, RoleMinimum, Selector } from '../requirement.ts'
 import type { OrganisationType, Role } from '../type.ts'
 
@@ -16,12 +17,20 @@ export const from = (area: Area): Condition => ({ is: 'from', area })
 export const withRole = (...anyOf: Role[]): Condition => ({ is: 'role', anyOf })
 
 /** Where a requirement stands and how sure we are of it. */
-export type Cited = { page: string; confidence?: Confidence; recommended?: true }
+export type Cited = {
+  page: string
+  confidence?: Confidence
+  recommended?: true
+  national?: true
+  fields?: readonly Field[]
+}
 
-const cite = ({ page, confidence = 'V', recommended }: Cited) => ({
+export const cite = ({ page, confidence = 'V', recommended, national, fields }: Cited) => ({
   page,
   confidence,
   ...(recommended && { recommended }),
+  ...(national && { national }),
+  ...(fields && { fields }),
 })
 
 export const oneCoordinator = (it: Cited): Requirement => ({ id: 'coordinator', kind: 'coordinator', ...cite(it) })
@@ -40,10 +49,10 @@ export const coordinatorEstablished = (years: number, it: Cited): Requirement =>
   ...cite(it),
 })
 
-export const coordinatorWithRole = (role: Role, it: Cited): Requirement => ({
+export const coordinatorWithRole = (role: Role | Role[], it: Cited): Requirement => ({
   id: 'coordinator-role',
   kind: 'coordinator',
-  must: withRole(role),
+  must: withRole(...[role].flat()),
   ...cite(it),
 })
 
@@ -79,7 +88,7 @@ export const noInformalGroups = (it: Cited): Requirement => ({
   ...cite(it),
 })
 
-const authorities: OrganisationType[] = ['EPLUS-BODY-PUB-NAT', 'EPLUS-BODY-PUB-REG', 'EPLUS-BODY-PUB-LOC']
+export const authorities: OrganisationType[] = ['EPLUS-BODY-PUB-NAT', 'EPLUS-BODY-PUB-REG', 'EPLUS-BODY-PUB-LOC']
 
 /** No action of the guide is open to Georgian authorities (Programme Guide 2026, p. 34). */
 export const noGeorgianAuthorities: Requirement = {
@@ -166,12 +175,14 @@ export const applications = (cap: Pick<Cap, 'family' | 'atMost' | 'over'>, it: C
   ...cite(it),
 })
 
-export const coordinatorAppliesOnce = (family: string, it: Cited): Requirement => ({
+export const coordinatorAppliesOnce = (family: string, it: Cited): Requirement => coordinatorApplies(family, 1, it)
+
+export const coordinatorApplies = (family: string, atMost: number, it: Cited): Requirement => ({
   id: 'coordinator-once',
   kind: 'cap',
   who: 'coordinator',
   family,
-  atMost: 1,
+  atMost,
   ...cite(it),
 })
 

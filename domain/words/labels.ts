@@ -3,6 +3,7 @@
 import type { Standing } from '../consortium.ts'
 import type { Country } from '../country.ts'
 import type { Field } from '../organisation.ts'
+import type { Criterion, MobilityActivity } from '../programme.ts'
 import type { Fact, VariantName } from '../requirement.ts'
 import type { Theme } from '../theme.ts'
 import type { OrganisationType, Role } from '../type.ts'
@@ -22,6 +23,9 @@ export const themeLabel = (theme: Theme, language: ScreenLanguage): string => ca
 export const fieldLabel = (field: Field, language: ScreenLanguage): string => catalogues[language].fields[field]
 export const standingLabel = (it: Standing, language: ScreenLanguage): string => catalogues[language].standings[it]
 export const variantLabel = (it: VariantName, language: ScreenLanguage): string => catalogues[language].variants[it]
+export const criterionLabel = (it: Criterion, language: ScreenLanguage): string => catalogues[language].criteria[it]
+export const activityLabel = (it: MobilityActivity['activity'], language: ScreenLanguage): string =>
+  catalogues[language].activities[it]
 export const factLabel = (fact: Fact, language: ScreenLanguage): string => catalogues[language].facts[fact]
 
 /** A country's name in the reader's language; an unknown code is given back as it is. */

@@ -1,6 +1,7 @@
 // The languages the product speaks, and what each of its word catalogues must hold.
 import type { Standing } from '../consortium.ts'
 import type { Field } from '../organisation.ts'
+import type { Criterion, MobilityActivity } from '../programme.ts'
 import type { Fact, VariantName } from '../requirement.ts'
 import type { Theme } from '../theme.ts'
 import type { OrganisationType, Role } from '../type.ts'
@@ -17,4 +18,6 @@ export type Labels = {
   standings: Record<Standing, string>
   facts: Record<Fact, string>
   variants: Record<VariantName, string>
+  criteria: Record<Criterion, string>
+  activities: Record<MobilityActivity['activity'], string>
 }

@@ -46,6 +46,7 @@ export const topics: Record<AdviceTopic, (values: readonly number[]) => string> 
     'the project has at least one activity of professional development, and the host country takes part',
   'no-venue': () => 'no activity takes place in Belarus or Russia',
   'teaching-hours': ([hours]) => `at least ${hours} hours are taught in each academic year`,
+  'one-centre': () => 'a university has one Centre of Excellence at a time',
   'ects-and-learners': ([credits, learners]) =>
     `learners earn at least ${credits} ECTS credits; organisational support is paid from ${learners} learners on`,
   sports: ([least]) => `the event covers at least ${least} sports and leaves a legacy for a year`,

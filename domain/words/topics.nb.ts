@@ -45,6 +45,7 @@ export const topics: Record<AdviceTopic, (values: readonly number[]) => string> 
   'activity-needed': () => 'prosjektet har minst én aktivitet for faglig utvikling, og vertslandet er med',
   'no-venue': () => 'ingen aktivitet foregår i Belarus eller Russland',
   'teaching-hours': ([hours]) => `det undervises minst ${hours} timer hvert studieår`,
+  'one-centre': () => 'et universitet har ett Centre of Excellence om gangen',
   'ects-and-learners': ([credits, learners]) =>
     `studentene får minst ${credits} studiepoeng (ECTS); organisasjonsstøtte gis fra ${learners} deltakere`,
   sports: ([least]) => `arrangementet omfatter minst ${least} idretter og følges opp i ett år`,

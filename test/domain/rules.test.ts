@@ -162,7 +162,7 @@ function add(draft: Consortium, n: number, country: string): void {
   for (let i = 0; i < n; i++) draft.members.push(member('partner', country, { type: 'EPLUS-EDU-GEN-PRI' }))
 }
 
-const registry = [2026, 2019].flatMap(listCalls).flatMap((call) =>
+const registry = [2026, 2019].flatMap((year) => listCalls(year)).flatMap((call) =>
   requirementsOf(call).map((requirement) => ({
     call,
     requirement,
@@ -202,13 +202,13 @@ describe('every requirement of every action', () => {
 
   test('every requirement cites its source and is unique within its action', () => {
     for (const { requirement, name } of registry) expect(requirement.page, name).not.toBe('')
-    for (const call of [2026, 2019].flatMap(listCalls)) {
+    for (const call of [2026, 2019].flatMap((year) => listCalls(year))) {
       const ids = requirementsOf(call).map((it) => it.id)
       expect(new Set(ids).size).toBe(ids.length)
     }
   })
 
-  test.each([2026, 2019].flatMap(listCalls))('a good team for $id is eligible', (call) => {
+  test.each([2026, 2019].flatMap((year) => listCalls(year)))('a good team for $id is eligible', (call) => {
     expect(verdictOf(call, goodTeam(call))).toBe('eligible')
   })
 })

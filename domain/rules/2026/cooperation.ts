@@ -1,5 +1,6 @@
 // Partnerships for cooperation in the Programme Guide 2026: KA210, KA220 and KA240.
 import type { Action } from '../../programme.ts'
+import { looksAt, toAgencyWithOption } from '../calendar.ts'
 import {
   addedValue,
   advice,
@@ -15,7 +16,6 @@ import {
   membersFrom,
   membersWithRole,
   noAssociatedFrom,
-  noGeorgianAuthorities,
   noInformalGroups,
   oneCoordinator,
   organisationsFrom,
@@ -24,6 +24,7 @@ import {
   project,
   universitiesWithEche,
 } from '../phrases.ts'
+import { programmeAnd, restrictions } from '../team-phrases.ts'
 
 const page = { ka210: { page: '244-250' }, ka220: { page: '235-243' }, ka240: { page: '251-257' } }
 
@@ -43,7 +44,7 @@ export const smallScalePartnerships: Action = {
     countriesFrom(programme, 2, page.ka210),
     universitiesWithEche({ page: '245' }),
     noInformalGroups(page.ka210),
-    noGeorgianAuthorities,
+    ...restrictions,
     coordinatorAppliesOnce('KA210', { page: '244' }),
     applications({ family: 'KA210', atMost: 5 }, { page: '245' }),
     advice('same-consortium-once', { page: '246' }),
@@ -53,11 +54,9 @@ export const smallScalePartnerships: Action = {
     identified('oid', counted, { page: '414' }),
     advice('optional-round', page.ka210, { whenRound: 2 }),
   ],
-  deadlines: [
-    { round: 1, day: '2026-03-05', time: '12:00' },
-    { round: 2, day: '2026-10-01', time: '12:00', optional: true },
-  ],
+  deadlines: toAgencyWithOption('2026-03-05', '2026-10-01'),
   award: { relevance: 30, design: 30, partnership: 20, impact: 20, pass: 60, minima: [15, 15, 10, 10] },
+  quality: looksAt('249', 'profile-mix', 'newcomers'),
   rewardsNewcomers: true,
 }
 
@@ -73,12 +72,12 @@ export const cooperationPartnerships: Action = {
     oneCoordinator(page.ka220),
     coordinatorFrom(programme, page.ka220),
     coordinatorEstablished(2, page.ka220),
-    membersFrom({ programme: true, regions: ['1', '2', '3'], except: ['BY'] }, { page: '236' }),
+    membersFrom(programmeAnd('1', '2', '3'), { page: '236' }),
     organisationsFrom(programme, { atLeast: 3 }, page.ka220),
     countriesFrom(programme, 3, page.ka220),
     universitiesWithEche({ page: '236' }),
     noInformalGroups(page.ka220),
-    noGeorgianAuthorities,
+    ...restrictions,
     noAssociatedFrom(['BY', 'RU'], { page: '236' }),
     addedValue({ page: '242' }),
     applications({ family: 'KA220', atMost: 10, over: ['SCH', 'VET', 'ADU', 'YOU'] }, { page: '237' }),
@@ -90,11 +89,9 @@ export const cooperationPartnerships: Action = {
     identified('oid', counted, { page: '414' }),
     advice('optional-round', page.ka220, { whenRound: 2 }),
   ],
-  deadlines: [
-    { round: 1, day: '2026-03-05', time: '12:00' },
-    { round: 2, day: '2026-10-01', time: '12:00', optional: true },
-  ],
+  deadlines: toAgencyWithOption('2026-03-05', '2026-10-01'),
   award: { relevance: 25, design: 30, partnership: 20, impact: 25, pass: 70, minima: [13, 15, 10, 13] },
+  quality: looksAt('241-242', 'profile-mix', 'experienced-coordinator', 'newcomers', 'third-countries'),
   rewardsNewcomers: true,
 }
 
@@ -106,6 +103,7 @@ export const schoolDevelopmentPartnerships: Action = {
   guide: 2026,
   pages: '251-257',
   confidence: 'V',
+  codeConfidence: 'V2',
   requires: [
     oneCoordinator(page.ka240),
     coordinatorFrom(programme, page.ka240),
@@ -122,7 +120,7 @@ export const schoolDevelopmentPartnerships: Action = {
       { withCoordinators: true },
       page.ka240,
     ),
-    noGeorgianAuthorities,
+    ...restrictions,
     coordinatorAppliesOnce('KA240', page.ka240),
     project({ fact: 'months', from: 36, to: 36 }, page.ka240),
     project({ fact: 'grant', oneOf: [400_000] }, page.ka240),
@@ -132,9 +130,7 @@ export const schoolDevelopmentPartnerships: Action = {
     identified('oid', counted, { page: '414' }),
     advice('optional-round', page.ka240, { whenRound: 2 }),
   ],
-  deadlines: [
-    { round: 1, day: '2026-04-09', time: '12:00' },
-    { round: 2, day: '2026-10-01', time: '12:00', optional: true },
-  ],
-  award: { relevance: 15, design: 30, partnership: 20, impact: 35, pass: 70, minima: [8, 15, 10, 18] },
+  deadlines: toAgencyWithOption('2026-04-09', '2026-10-01'),
+  award: { relevance: 15, design: 30, partnership: 20, impact: 35, pass: 70, minima: 'half' },
+  quality: looksAt('255', 'authorities-and-schools', 'experience-mix', 'accredited-members'),
 }
