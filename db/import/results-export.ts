@@ -66,13 +66,13 @@ function sightingOf(
   if (!written && !code) return undefined
   if (saysNothing(written)) return { reason: 'a participant has no name', detail: `${written} (${code})`.trim() }
   const type = textAt(fields, slot.type)
-  if (isPerson(written, type))
-    return { reason: 'a natural person, who is not imported', detail: at === 0 ? 'coordinator' : `partner ${at}` }
   const split = code ? undefined : splitCountry(written)
+  const name = split?.name ?? written
+  if (isPerson(name, type))
+    return { reason: 'a natural person, who is not imported', detail: at === 0 ? 'coordinator' : `partner ${at}` }
   const country = split?.country ?? readCountry(code)
   if (!country && !code) return { reason: 'a participant has no country', detail: written }
   if (!country) return { reason: 'a country the programme does not know', detail: `${written} (${code})` }
-  const name = split?.name ?? written
   const pic = picName.exec(name)?.[1]
   const facts = {
     region: regionOf(textAt(fields, slot.region)),
