@@ -35,6 +35,9 @@ const queues = new WeakMap<Client, Promise<unknown>>()
 export function inTurn<Result>(db: Database, write: () => Promise<Result>): Promise<Result> {
   const before = queues.get(db.$client) ?? Promise.resolve()
   const turn = before.then(write, write)
-  queues.set(db.$client, turn.catch(() => undefined))
+  queues.set(
+    db.$client,
+    turn.catch(() => undefined),
+  )
   return turn
 }

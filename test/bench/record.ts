@@ -23,17 +23,15 @@ export async function largeRecord(size: number): Promise<BenchRecord> {
   const copies = Math.ceil(size / sample.organisations.length)
   for (let copy = 0; copy < copies; copy++) {
     const idOf = (id: string) => `${id}-${copy}`
-    const organisations = sample.organisations
-      .slice(0, size - copy * sample.organisations.length)
-      .map(
-        (it): Organisation => ({
-          ...it,
-          id: idOf(it.id),
-          name: `${it.name} ${copy}`,
-          owner: it.owner && idOf(it.owner),
-          source,
-        }),
-      )
+    const organisations = sample.organisations.slice(0, size - copy * sample.organisations.length).map(
+      (it): Organisation => ({
+        ...it,
+        id: idOf(it.id),
+        name: `${it.name} ${copy}`,
+        owner: it.owner && idOf(it.owner),
+        source,
+      }),
+    )
     await saveOrganisations(db, organisations)
     await saveProjects(
       db,
