@@ -1,6 +1,7 @@
 // Builds the screens into dist/web; while developing, hands /api to the Node host.
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { europe } from './tool/europe.ts'
 import { headersFile } from './worker/headers.ts'
 
 // The design system says nothing of side effects, so that what no screen uses (its combobox: 40 kB) would be sent too.
@@ -16,7 +17,7 @@ const headers: Plugin = {
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), headers],
+  plugins: [react(), headers, europe()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

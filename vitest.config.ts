@@ -1,6 +1,7 @@
 // One vitest project for each folder of tests, found by reading test/, so that no folder can be forgotten.
 import { readdirSync } from 'node:fs'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { europe } from './tool/europe.ts'
 
 const helpers = ['support', 'engines', 'bench']
 const folders = readdirSync('test', { withFileTypes: true })
@@ -21,6 +22,7 @@ const needs: Record<string, TestProjectInlineConfiguration['test']> = {
 }
 
 export default defineConfig({
+  plugins: [europe()],
   test: {
     projects: folders.map((name) => ({
       extends: true,

@@ -1,5 +1,7 @@
 // The board: is my team allowed, good, complete? The table in the middle, lights left, suggested people right.
+import { Skeleton } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../layout/page.tsx'
 import { Coverage } from './coverage.tsx'
@@ -14,6 +16,9 @@ import { Tools } from './tools.tsx'
 import { type Board, tabs, useBoard } from './use-board.ts'
 import { OverallVerdict } from './verdict.tsx'
 import './board.css'
+
+// The table does not wait for the map's outlines.
+const BoardMap = lazy(async () => ({ default: (await import('../map/board-map.tsx')).BoardMap }))
 
 export function BoardScreen() {
   const { t } = useTranslation()
@@ -35,6 +40,9 @@ export function BoardScreen() {
         <div className="board__people">
           <People board={board} />
           <Coverage board={board} />
+          <Suspense fallback={<Skeleton variant="rectangle" width="100%" height="24rem" />}>
+            <BoardMap board={board} />
+          </Suspense>
         </div>
         <div className="board__lights">
           <Lights board={board} />

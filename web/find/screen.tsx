@@ -8,6 +8,7 @@ import { findQuery } from '../queries.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { FindField } from './find-field.tsx'
+import { MapPanel } from './map-panel.tsx'
 import { NoResults } from './no-results.tsx'
 import { ResultHead } from './result-head.tsx'
 import { ResultSkeleton, Results } from './results.tsx'
@@ -30,6 +31,11 @@ export function FindScreen() {
       <FilterChips search={search} change={change} />
       <div className="find">
         <FacetPanel facets={pages?.[0]?.facets} search={search} change={change} />
+        <MapPanel
+          counts={pages?.[0]?.facets.country}
+          search={search}
+          shown={pages?.flatMap((page) => page.organisations) ?? []}
+        />
         <section className="find__results" aria-labelledby="results" aria-busy={found.isFetching}>
           <ResultHead total={total} search={search} change={change} exact={pages?.at(-1)?.exact ?? true} />
           {found.error ? <Trouble error={found.error} retry={() => found.refetch()} /> : null}

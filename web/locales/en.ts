@@ -3,6 +3,7 @@ import { action, deadline } from './actions.en.ts'
 import { board } from './board.en.ts'
 import { find } from './find.en.ts'
 import { example, home } from './home.en.ts'
+import { map } from './map.en.ts'
 import { fact, organisation, question } from './organisation.en.ts'
 
 export const en = {
@@ -90,6 +91,7 @@ export const en = {
   example,
   home,
   find,
+  map,
   organisation,
   fact,
   question,

@@ -4,6 +4,7 @@ import { board } from './board.nb.ts'
 import type { en } from './en.ts'
 import { find } from './find.nb.ts'
 import { example, home } from './home.nb.ts'
+import { map } from './map.nb.ts'
 import { fact, organisation, question } from './organisation.nb.ts'
 import type { Same } from './same.ts'
 
@@ -92,6 +93,7 @@ export const nb: Same<typeof en> = {
   example,
   home,
   find,
+  map,
   organisation,
   fact,
   question,

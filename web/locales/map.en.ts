@@ -1,0 +1,31 @@
+// The maps’ labels in English.
+
+export const map = {
+  title: 'Map',
+  show: 'Show the map',
+  hide: 'Hide the map',
+  legend: 'What the colours mean: organisations in a country',
+  places: 'where those in the list are',
+  outside: 'Outside this map: {{countries}}',
+  asTable: 'The map as a table',
+  organisations: 'Organisations',
+  filter: 'Filter',
+  choose: 'Choose',
+  letGo: 'Let go',
+  source: 'Outlines: Natural Earth, public domain. Names and borders are no statement on the status of any territory.',
+  board: {
+    title: 'Where they come from',
+    summary_one: '{{count}} person, {{countries}}',
+    summary_other: '{{count}} people, {{countries}}',
+    countries_one: '{{count}} country',
+    countries_other: '{{count}} countries',
+    member: 'at the table',
+    lead: 'coordinator',
+    wanted: 'where the empty chair can be filled',
+    asList: 'The map as a list',
+    nobody: 'Nobody sits at the table yet.',
+    wantedFrom: 'The empty chair can be filled from:',
+    unknown_one: '{{count}} person has no known country.',
+    unknown_other: '{{count}} people have no known country.',
+  },
+} as const
