@@ -5,8 +5,11 @@ import { daysBetween } from './date.ts'
 import type { Need } from './need.ts'
 import { familyOf, type Language, type Organisation } from './organisation.ts'
 import type { Call } from './programme.ts'
+import type { Kinships } from './kinship.ts'
 import type { Theme } from './theme.ts'
-import { hasRole, type Role } from './type.ts'
+import { projectsOf, type SharedProject, tieOf } from './tie.ts'
+import { hasRole, type OrganisationType, type Role } from './type.ts'
+import { weights } from './weights.ts'
 
 /** Whom a reason speaks to: why them for you, why you for them, or both. */
 export type Side = 'you' | 'them' | 'both'
@@ -16,9 +19,16 @@ type Said =
   | { code: 'possible-role'; role: Role; needs: string[] }
   | { code: 'new-country'; country: string }
   | { code: 'shares-theme'; themes: Theme[] }
-  | { code: 'worked-together'; organisation: string; project: string; title: string; year: number }
+  | { code: 'similar-project'; project: string; title: string; year: number; projects: number }
+  | { code: 'worked-together'; organisation: string; project: string; title: string; year: number; projects: number }
+  | { code: 'knows-team'; members: string[] }
+  | { code: 'programme-experience'; projects: number }
+  | { code: 'same-country'; country: string; members: number; of: number }
+  | { code: 'same-type'; type: OrganisationType; members: number; of: number }
+  | { code: 'takes-part'; type: OrganisationType; share: number }
   | { code: 'action-experience'; action: string; projects: number }
   | { code: 'newcomer'; action: string }
+  | { code: 'newcomer-seat'; every: number }
   | { code: 'common-language'; languages: Language[] }
   | { code: 'confirmed-lately'; on: string }
   | { code: 'wants-this-action'; action: string }
@@ -29,34 +39,19 @@ type Said =
 export type Reason = Said & { value: number; side: Side }
 export type ReasonCode = Said['code']
 
-/** How much each reason counts. The one table of weights. */
-export const weights: Record<ReasonCode, number> = {
-  'right-role': 2,
-  'possible-role': 0.75,
-  'new-country': 1.5,
-  'shares-theme': 1,
-  'worked-together': 1,
-  'action-experience': 0.5,
-  newcomer: 0.75,
-  'common-language': 0.4,
-  'confirmed-lately': 0.5,
-  'wants-this-action': 0.75,
-  'experienced-company': 0.25,
-  breaks: -4,
-  'raises-question': -0.5,
-}
-
-/** A tie between a candidate and somebody at the table: a project both took part in. */
-export type SharedProject = { organisation: string; project: string; title: string; year: number }
-
 /** Past projects per action family. */
 export type Experience = Record<string, number>
+
+/** A past project of a candidate that speaks of the same as the draft; likeness from 0 to 1. */
+export type SimilarProject = { id: string; title: string; year: number; participants: number; likeness: number }
 
 export type Candidate = {
   organisation: Organisation
   experience: Experience
   /** Projects shared with those at the table, newest first. */
   shared: SharedProject[]
+  /** Past projects like the draft, most like first. */
+  similar: SimilarProject[]
 }
 
 /** What is known of the team beyond the draft itself. */
@@ -65,21 +60,29 @@ export type Team = {
   languages: Language[]
   /** Past projects per action family of each organisation at the table. */
   experience: Map<string, Experience>
+  kinships: Kinships
 }
 
 export type Context = { call: Call; consortium: Consortium; team: Team; needs: Need[]; today: string }
 
 const fresh = { days: 180, stillDays: 365 }
+/** Scale of a tie before its logarithm; what experience still counts beside a tie. Found on the training years. */
+const tenfold = 10
+const tied = 0.3
 
 /** All reasons of one candidate except those that come from judging the team with it. */
-export function reasonsFor({ organisation, experience, shared }: Candidate, context: Context): Reason[] {
+export function reasonsFor({ organisation, experience, shared, similar }: Candidate, context: Context): Reason[] {
   const { call, team } = context
   const family = familyOf(call.id)
   return [
     ...rolesFor(organisation, context.needs),
     ...newCountryFor(organisation, context.needs),
     ...sharedThemes(organisation.themes, team.themes),
-    ...workedTogether(shared, call.year),
+    ...similarProject(similar),
+    ...workedTogether(shared, team.experience, call.year),
+    ...knowsTeam(shared),
+    ...programmeExperience(experience, shared.length > 0),
+    ...sameKind(organisation, team.kinships),
     ...experienceWith(family, experience, call),
     ...commonLanguages(organisation.languages, team.languages),
     ...confirmedLately(organisation.lastConfirmed, context.today),
@@ -117,14 +120,65 @@ function sharedThemes(theirs: Theme[], ours: Theme[]): Reason[] {
   return themes.length > 0 ? [valued({ code: 'shares-theme', themes }, 'both', falling(themes.length))] : []
 }
 
-/** One reason per colleague, for the newest project shared; it fades by half every five years. */
-function workedTogether(shared: SharedProject[], year: number): Reason[] {
-  const colleagues = new Map<string, SharedProject>()
-  for (const tie of shared) if (!colleagues.has(tie.organisation)) colleagues.set(tie.organisation, tie)
-  return [...colleagues.values()].slice(0, 3).map((tie, index) => {
-    const age = Math.max(0, year - tie.year)
-    return valued({ code: 'worked-together', ...tie }, 'both', 2 ** (-age / 5) / (index + 1))
+/** A large project says less of each who took part. */
+function similarProject(similar: SimilarProject[]): Reason[] {
+  const [best] = similar
+  if (!best) return []
+  const sum = similar.reduce((total, it) => total + it.likeness / Math.sqrt(Math.max(2, it.participants)), 0)
+  const { id: project, title, year } = best
+  return [valued({ code: 'similar-project', project, title, year, projects: similar.length }, 'you', Math.log1p(3 * sum))]
+}
+
+/** What all shared projects are worth together, told by colleague: each gets its share, with the newest project. */
+function workedTogether(shared: SharedProject[], experience: Team['experience'], year: number): Reason[] {
+  const colleagues = new Map<string, { newest: SharedProject; projects: number; tie: number }>()
+  let all = 0
+  for (const it of shared) {
+    const tie = tieOf(it, experience, year)
+    all += tie
+    for (const member of it.members) {
+      const so = colleagues.get(member) ?? { newest: it, projects: 0, tie: 0 }
+      const newest = it.year > so.newest.year ? it : so.newest
+      colleagues.set(member, { newest, projects: so.projects + 1, tie: so.tie + tie / it.members.length })
+    }
+  }
+  const told = [...colleagues].sort(([a, one], [b, other]) => other.tie - one.tie || (a < b ? -1 : 1)).slice(0, 3)
+  const sum = told.reduce((total, [, it]) => total + it.tie, 0)
+  const amount = Math.log1p(tenfold * all)
+  return told.map(([organisation, { newest, projects, tie }]) => {
+    const { project, title, year: then } = newest
+    const said = { code: 'worked-together', organisation, project, title, year: then, projects } as const
+    return valued(said, 'both', (amount * tie) / sum)
   })
+}
+
+function knowsTeam(shared: SharedProject[]): Reason[] {
+  const members = [...new Set(shared.flatMap((it) => it.members))].sort()
+  return members.length > 0 ? [valued({ code: 'knows-team', members }, 'both', Math.log1p(members.length))] : []
+}
+
+/** Where people have worked together, that says most of what experience would. */
+function programmeExperience(experience: Experience, isTied: boolean): Reason[] {
+  const projects = projectsOf(experience)
+  if (projects === 0) return []
+  return [valued({ code: 'programme-experience', projects }, 'you', Math.log1p(projects) * (isTied ? tied : 1))]
+}
+
+/** The kinds of organisation that teams like this one gather. */
+function sameKind({ country, type }: Organisation, kinships: Kinships): Reason[] {
+  const compatriots = kinships.countries.get(country)
+  const peers = type && kinships.types.get(type)
+  const taking = type && kinships.takesPart.get(type)
+  const counted = ({ members, of }: { members: number; of: number }) => ({ members, of })
+  return [
+    ...(compatriots
+      ? [valued({ code: 'same-country', country, ...counted(compatriots) }, 'you', compatriots.amount)]
+      : []),
+    ...(peers ? [valued({ code: 'same-type', type, ...counted(peers) }, 'you', peers.amount)] : []),
+    ...(taking && taking.amount > 0
+      ? [valued({ code: 'takes-part', type, share: taking.share }, 'you', taking.amount)]
+      : []),
+  ]
 }
 
 /** Our record may not know all: a newcomer is one of whom we know no project of this kind. */

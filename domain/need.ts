@@ -1,18 +1,29 @@
 // Needs: whom to look for. Every need is one empty chair at the table, and a search for exactly that.
 // Chairs are found by imagining the next one filled, until nothing is broken any more for want of people.
-import { type Consortium, isCounted, type Member, type Standing } from './consortium.ts'
-import { type Area, type Country, countriesOf, countsAs } from './country.ts'
-import { countryTables, lackingRoles } from './country-roles.ts'
-import { judge, momentOf } from './judge.ts'
+import {
+  anyChair,
+  areaOf,
+  type Chair,
+  coordinatorChair,
+  fill,
+  newCountryChair,
+  roleChair,
+  rolesIn,
+  type Table,
+} from './chair.ts'
+import { type Consortium, isCounted } from './consortium.ts'
+import { type Country, countsAs } from './country.ts'
+import { isBreached, judge, momentOf } from './judge.ts'
 import type { Call } from './programme.ts'
-import type { Condition, Finding, Requirement } from './requirement.ts'
-import { requirementsOf } from './rules/guides.ts'
-import { hasRole, type Role } from './type.ts'
+import { nearer } from './progress.ts'
+import type { Finding, Requirement } from './requirement.ts'
+import { lackingPlaces } from './team-roles.ts'
+import type { Role } from './type.ts'
 
 export type Need = {
   /** Stable within a draft: `partner:FI:vet_provider:1`. */
   id: string
-  as: Extract<Standing, 'coordinator' | 'partner'>
+  as: 'coordinator' | 'partner'
   /** Countries in which to look, alphabetical. */
   countries: Country[]
   /** Must the country be one nobody at the table comes from? */
@@ -23,12 +34,8 @@ export type Need = {
   requirements: string[]
 }
 
-/** A chair, and the country from which the organisation comes that is imagined on it. */
-type Chair = Omit<Need, 'id'> & { imagined: Country }
-type OfKind<Kind extends Requirement['kind']> = Extract<Requirement, { kind: Kind }>
-
-/** Who sits at the table, some of them imagined; and the countries that are there without them. */
-type Table = { call: Call; team: Consortium; present: ReadonlySet<Country> }
+/** More than any action asks for: a bound, should two requirements ever pull against each other. */
+const mostChairs = 40
 
 /**
  * The chairs that would mend what is broken for want of people: first the coordinator, then roles in countries, then
@@ -38,129 +45,86 @@ type Table = { call: Call; team: Consortium; present: ReadonlySet<Country> }
 export function needsOf(call: Call, consortium: Consortium, findings: readonly Finding[]): Need[] {
   const present = new Set(consortium.members.filter(isCounted).map((it) => countsAs(it.facts.country)))
   const needs: Need[] = []
-  let table: Table = { call, team: consortium, present }
+  let table: Table = { call, team: consortium, draft: consortium, present }
   let now = findings
   for (let chair = nextChair(table, now); chair; chair = nextChair(table, now)) {
     table = { ...table, team: fill(chair, table.team) }
     const then = now
     now = judge(call, table.team)
     needs.push(needOf(chair, nearer(then, now), needs))
+    if (needs.length >= mostChairs) break
   }
   return needs
 }
 
 function nextChair(table: Table, findings: readonly Finding[]): Chair | undefined {
-  const broken = findings.filter((it) => it.verdict === 'broken').map((it) => it.requirement)
-  const ofKind = <Kind extends Requirement['kind']>(kind: Kind) =>
-    broken.filter((it): it is OfKind<Kind> => it.kind === kind)
-  const counts = ofKind('count').filter((it) => it.atLeast !== undefined)
-  const chairs = [
-    () => (ofKind('coordinator').length > 0 ? coordinatorChair(table, ofKind('someCountries')) : undefined),
-    ...ofKind('someCountries').map((it) => () => roleChair(table, it)),
-    ...counts.filter((it) => it.of === 'countries').map((it) => () => newCountryChair(table, areaOf(it.among), it.id)),
-    ...counts.filter((it) => it.of === 'organisations').map((it) => () => anyChair(table, areaOf(it.among), it.id)),
-  ]
-  for (const chair of chairs) {
-    const found = chair()
-    if (found) return found
+  const breached = findings.filter(isBreached).sort(inOrder)
+  for (const finding of breached) {
+    const chair = chairFor(table, finding, breached)
+    if (chair) return chair
   }
   return undefined
 }
 
-/** Somebody who may coordinate and fills one of the roles countries lack, imagined where that helps most. */
-function coordinatorChair(table: Table, lacking: OfKind<'someCountries'>[]): Chair | undefined {
-  const { call, team, present } = table
-  if (team.members.some((it) => it.role === 'coordinator')) return undefined
-  const rules = requirementsOf(call).filter((it) => it.kind === 'coordinator')
-  const conditions = rules.flatMap((it) => (it.must ? [it.must] : []))
-  const countries = countriesOf(areaIn(conditions) ?? { anywhere: true }, call.year)
-  const roles = rolesIn(conditions) ?? rolesOfAll(call) ?? lacking[0]?.roles.map((it) => it.role)
-  const started = lacking.flatMap((it) => startedCountries(table, it))
-  const wanting = started.find((it) => it.lacking.some((role) => roles?.includes(role)))
-  const imagined = wanting?.country ?? countries.find((it) => present.has(it)) ?? countries[0]
-  if (!imagined) return undefined
-  return {
-    as: 'coordinator',
-    countries,
-    newCountry: false,
-    ...(roles && { roles: [...roles] }),
-    requirements: rules.map((it) => it.id),
-    imagined,
+/** Somebody who would bring a requirement nearer; undefined where nobody who joins can. */
+function chairFor(table: Table, finding: Finding, breached: readonly Finding[]): Chair | undefined {
+  const { requirement } = finding
+  const { id } = requirement
+  switch (requirement.kind) {
+    case 'coordinator':
+      return coordinatorChair(
+        table,
+        breached.map((it) => it.requirement),
+      )
+    case 'someCountries':
+      return roleChair(table, requirement)
+    case 'roles': {
+      const [place] = lackingPlaces(requirement, table.team.members, momentOf(table.call, table.team))
+      return place && anyChair(table, areaOf(requirement.among), id, place[0])
+    }
+    case 'count': {
+      const { among, of, atLeast } = requirement
+      if (atLeast === undefined || !among.standing.includes('partner')) return undefined
+      const roles = rolesIn(among.where ?? [])
+      return of === 'countries'
+        ? newCountryChair(table, areaOf(among), id, roles)
+        : anyChair(table, areaOf(among), id, roles)
+    }
+    case 'compare':
+      return anyChair(table, areaOf(requirement.many), id)
+    case 'oneOf': {
+      const lacking = finding.variant?.lacks.filter(isBreached) ?? []
+      for (const part of [...lacking].sort(inOrder)) {
+        const chair = chairFor(table, part, breached)
+        if (chair) return { ...chair, requirements: [id] }
+      }
+      return undefined
+    }
+    case 'every':
+    case 'eachCountry':
+    case 'same':
+    case 'project':
+    case 'cap':
+    case 'advice':
+      return undefined
   }
 }
 
-/** A role in a country that has begun to fill, else in a new one. */
-function roleChair(table: Table, requirement: OfKind<'someCountries'>): Chair | undefined {
-  const tables = countryTables(requirement.area, table.team.members, momentOf(table.call, table.team))
-  // Where the coordinator's own country cannot be among them, nobody who joins mends anything.
-  if (requirement.withCoordinators && !tables.some((it) => it.coordinates)) return undefined
-  const [started] = startedCountries(table, requirement)
-  const role = started ? started.lacking[0] : requirement.roles[0]?.role
-  if (!role) return undefined
-  if (!started || !table.present.has(started.country))
-    return newCountryChair(table, requirement.area, requirement.id, [role], started?.country)
-  return partnerChair(table, [started.country], started.country, requirement.id, [role])
+/** First what narrows a search most: who coordinates, roles, then countries and organisations of small areas. */
+function inOrder(a: Finding, b: Finding): number {
+  return rank(a.requirement) - rank(b.requirement)
 }
 
-/** Countries that lack roles even if all that is open turns out well: the coordinator's own, then those that lack least. */
-function startedCountries({ call, team }: Table, { area, roles }: OfKind<'someCountries'>) {
-  const wellMeant = ({ facts }: Member) => roles.map((it) => it.role).filter((it) => hasRole(facts, it) !== 'no')
-  return countryTables(area, team.members, momentOf(call, team))
-    .filter((it) => it.belongs === 'yes' || it.coordinates)
-    .map(({ country, coordinates, seats }) => {
-      const members = seats.map(({ member }) => ({ ...member, facts: { ...member.facts, roles: wellMeant(member) } }))
-      const hopeful = members.map((member, index) => ({ member, index }))
-      const lacking = lackingRoles({ country, coordinates, belongs: 'yes', seats: hopeful }, roles)
-      return { country, coordinates, lacking: lacking.flatMap((it) => Array<Role>(it.atLeast).fill(it.role)) }
-    })
-    .filter((it) => it.lacking.length > 0)
-    .sort((a, b) => Number(b.coordinates) - Number(a.coordinates) || a.lacking.length - b.lacking.length)
-}
-
-/** Somebody from a country that nobody at the table comes from. */
-function newCountryChair(table: Table, area: Area, id: string, roles?: Role[], at?: Country): Chair | undefined {
-  const { call, team, present } = table
-  const taken = new Set(team.members.filter(isCounted).map((it) => countsAs(it.facts.country)))
-  const countries = countriesOf(area, call.year).filter((it) => !present.has(it))
-  const chair = partnerChair(table, countries, at ?? countries.find((it) => !taken.has(it)), id, roles)
-  return chair && { ...chair, newCountry: true }
-}
-
-function anyChair(table: Table, area: Area, id: string): Chair | undefined {
-  const countries = countriesOf(area, table.call.year)
-  return partnerChair(table, countries, countries[0], id)
-}
-
-function partnerChair(
-  { call }: Table,
-  countries: Country[],
-  imagined: Country | undefined,
-  id: string,
-  roles = rolesOfAll(call),
-): Chair | undefined {
-  if (!imagined) return undefined
-  return {
-    as: 'partner',
-    countries,
-    newCountry: false,
-    ...(roles && { roles: [...roles] }),
-    requirements: [id],
-    imagined,
-  }
-}
-
-/** The team with an organisation on the chair of which nothing is known but what the chair asks for. */
-function fill({ as, imagined, roles }: Chair, team: Consortium): Consortium {
-  return { ...team, members: [...team.members, { role: as, facts: { country: imagined, roles: roles?.slice(0, 1) } }] }
-}
-
-/** Requirements that are broken no longer, or less so. */
-function nearer(then: readonly Finding[], now: readonly Finding[]): string[] {
-  return then.flatMap(({ verdict, count, requirement }, index) => {
-    const after = now[index]
-    if (verdict !== 'broken' || !after) return []
-    return after.verdict !== 'broken' || (after.count?.possible ?? 0) > (count?.possible ?? 0) ? [requirement.id] : []
-  })
+function rank(it: Requirement): number {
+  const kinds: Requirement['kind'][] = ['coordinator', 'someCountries', 'roles', 'oneOf', 'count', 'compare']
+  const place = kinds.indexOf(it.kind) * 10
+  if (it.kind !== 'count') return place
+  return (
+    place +
+    (areaOf(it.among).anywhere ? 4 : 0) +
+    (it.of === 'organisations' ? 2 : 0) -
+    (rolesIn(it.among.where ?? []) ? 9 : 0)
+  )
 }
 
 /** A chair under a name of its own, with all it is part of. */
@@ -170,15 +134,3 @@ function needOf({ imagined: _, ...chair }: Chair, mended: string[], before: read
   const number = before.filter((it) => it.id.startsWith(`${kind}:`)).length + 1
   return { id: `${kind}:${number}`, ...chair, requirements: [...new Set([...chair.requirements, ...mended])] }
 }
-
-/** The roles every partner must have one of, if an action says so. */
-function rolesOfAll(call: Call): readonly Role[] | undefined {
-  const forAll = requirementsOf(call).flatMap((it) =>
-    it.kind === 'every' && it.among.standing.includes('partner') && !it.among.where ? [it.must] : [],
-  )
-  return rolesIn(forAll)
-}
-
-const areaIn = (conditions: readonly Condition[]) => conditions.find((it) => it.is === 'from')?.area
-const areaOf = ({ where = [] }: { where?: readonly Condition[] }) => areaIn(where) ?? { anywhere: true as const }
-const rolesIn = (conditions: readonly Condition[]) => conditions.find((it) => it.is === 'role')?.anyOf
