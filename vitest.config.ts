@@ -8,15 +8,24 @@ const folders = readdirSync('test', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !helpers.includes(entry.name))
   .map((entry) => entry.name)
 
-// Screens need a document, the record on a server its engine, and journeys a browser: they come last and one by one,
-// so that nothing slows them down.
+// Screens need a document, the record on a server its engine, the Worker its own runtime, and journeys a browser: the
+// last two come last and one by one, so that nothing slows them down.
 const needs: Record<string, TestProjectInlineConfiguration['test']> = {
   web: { environment: './test/support/document.ts', setupFiles: ['./test/support/document-gaps.ts'] },
   remote: { globalSetup: ['./test/support/prepare-engines.ts'] },
-  e2e: {
-    globalSetup: ['./test/support/prepare-browser.ts'],
+  edge: {
+    globalSetup: ['./test/support/prepare-engines.ts', './test/support/prepare-screens.ts'],
     fileParallelism: false,
     sequence: { groupOrder: 1 },
+  },
+  e2e: {
+    globalSetup: [
+      './test/support/prepare-engines.ts',
+      './test/support/prepare-screens.ts',
+      './test/support/prepare-browser.ts',
+    ],
+    fileParallelism: false,
+    sequence: { groupOrder: 2 },
     testTimeout: 120_000,
   },
 }

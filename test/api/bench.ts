@@ -10,6 +10,8 @@ import { freshDatabase } from '../support/database.ts'
 /** Whatever serves the API: `ask` puts one request to it, `db` is its record, `reported` what it blamed itself for. */
 export type Host = {
   db: Database
+  /** The day it takes for today, `YYYY-MM-DD`. */
+  today: string
   ask: (request: Request) => Promise<Response>
   reported: Parameters<Deps['report']>[0][]
 }
@@ -35,7 +37,7 @@ export function hostOn(db: Database): Host {
     today: () => today,
     report: (event) => reported.push(event),
   }
-  return { db, reported, ask: async (request) => app.fetch(request, deps) }
+  return { db, today, reported, ask: async (request) => app.fetch(request, deps) }
 }
 
 /** The app on an empty record in memory. */

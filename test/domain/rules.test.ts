@@ -162,14 +162,16 @@ function add(draft: Consortium, n: number, country: string): void {
   for (let i = 0; i < n; i++) draft.members.push(member('partner', country, { type: 'EPLUS-EDU-GEN-PRI' }))
 }
 
-const registry = [2026, 2019].flatMap((year) => listCalls(year)).flatMap((call) =>
-  requirementsOf(call).map((requirement) => ({
-    call,
-    requirement,
-    name: `${call.id} ${requirement.id}`,
-    row: examples[`${call.action.id} ${requirement.id}`] ?? examples[requirement.id],
-  })),
-)
+const registry = [2026, 2019]
+  .flatMap((year) => listCalls(year))
+  .flatMap((call) =>
+    requirementsOf(call).map((requirement) => ({
+      call,
+      requirement,
+      name: `${call.id} ${requirement.id}`,
+      row: examples[`${call.action.id} ${requirement.id}`] ?? examples[requirement.id],
+    })),
+  )
 
 const breach = ({ kind, recommended, confidence }: Requirement) =>
   recommended || kind === 'advice' ? 'advice' : confidence === 'V' ? 'broken' : 'unknown'

@@ -1,9 +1,7 @@
-// Builds the screens and finds or installs a browser before the first journey.
-import { buildScreens } from '../../tool/screens.mjs'
+// Finds or installs a browser before the first journey.
 import { provideBrowser } from './browser.ts'
 
-/** Called by vitest once, before the tests of its project. @throws Error if the screens cannot be built. */
-export async function setup(): Promise<void> {
+/** Called by vitest once, before the tests of its project. */
+export function setup(): void {
   provideBrowser()
-  if ((await buildScreens()) !== 0) throw new Error('The screens cannot be built, so there is nothing to look at.')
 }

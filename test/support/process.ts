@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export type Running = { url: string; output: () => string; stop: () => Promise<void> }
+export type Running = { url: string; pid: number; output: () => string; stop: () => Promise<void> }
 
 const milliseconds = { ready: 60_000, poll: 50, stop: 5_000 }
 
@@ -29,7 +29,8 @@ export async function startProgram(
   process.once('exit', () => child.kill('SIGKILL'))
   const output = () => printed.join('')
   const stop = () => stopProgram(child)
-  if (await answers(child, options.url + options.health)) return { url: options.url, output, stop }
+  const pid = child.pid ?? 0
+  if (await answers(child, options.url + options.health)) return { url: options.url, pid, output, stop }
   await stop()
   throw new Error(`${program} ${args.join(' ')} did not answer on ${options.url}${options.health}:\n${output()}`)
 }

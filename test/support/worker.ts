@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { freePort, type Running, startProgram } from './process.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const wrangler = 'node_modules/wrangler/bin/wrangler.js'
+/** The program of wrangler. */
+export const wrangler = fileURLToPath(new URL('../../node_modules/wrangler/bin/wrangler.js', import.meta.url))
 
 /** Starts `wrangler dev` on a free port, on a migrated record at `databaseUrl`, and waits until it is healthy. */
 export async function startWorker(databaseUrl: string): Promise<Running> {

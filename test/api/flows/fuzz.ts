@@ -170,12 +170,14 @@ const parameters = [
 
 const garbage = (random: Random) => Array.from({ length: 1 + random.below(6) }, () => random.pick(bits)).join('')
 
+const textOf = (value: unknown) => (isHolder(value) ? JSON.stringify(value) : String(value))
+
 function brokenAddress(random: Random): string {
   const rooms = ['/api/organisations', '/api/organisations/', '/api/actions', '/api/actions/', '/api/', '/api/health']
   const room = random.pick(rooms)
   const rest = room.endsWith('/') ? encodeURI(garbage(random)).replaceAll('%25', '%') : ''
   const pairs = Array.from({ length: random.below(4) }, () => {
-    const value = random.chance(0.5) ? garbage(random) : encodeURIComponent(String(random.pick(odd)).toWellFormed())
+    const value = random.chance(0.5) ? garbage(random) : encodeURIComponent(textOf(random.pick(odd)).toWellFormed())
     return `${random.pick(parameters)}=${value}`
   })
   return `${room}${rest}?${pairs.join('&')}`

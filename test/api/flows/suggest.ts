@@ -27,6 +27,9 @@ const neighbour = organisation('neighbour', { country: 'NO', type: school, theme
 const georgian = organisation('georgian', { country: 'GE', type: 'EPLUS-BODY-PUB-NAT', themes: ['maritime'] })
 const everybody = [us, finnish, spanish, neighbour, georgian]
 
+const daysBefore = (day: string, days: number) =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
+
 export function describeSuggest(makeHost: () => Promise<Host>): void {
   describe('suggest', () => {
     type Asked = Parameters<ReturnType<typeof clientOf>['suggest']['$post']>[0]['json']
@@ -45,6 +48,8 @@ export function describeSuggest(makeHost: () => Promise<Host>): void {
 
     test('each suggestion says why, and its score is exactly the sum of its reasons', async () => {
       const host = await withEverybody()
+      const lastConfirmed = daysBefore(host.today, 26)
+      await saveOrganisations(host.db, [{ ...finnish, lastConfirmed }])
       await saveProject(host.db, 'together', ['us', 'finnish'], { action: 'KA229', year: 2019, title: 'Together' })
       await saveProject(host.db, 'alone', ['spanish'], { year: 2023 })
       const { suggestions, engine } = await suggest(host, { draft })
@@ -52,7 +57,7 @@ export function describeSuggest(makeHost: () => Promise<Host>): void {
       for (const { score, reasons } of suggestions) expect(score).toBe(reasons.reduce((sum, it) => sum + it.value, 0))
 
       const [first] = suggestions
-      expect(first?.organisation).toEqual({ ...finnish, rolesDerived: ['school'] })
+      expect(first?.organisation).toEqual({ ...finnish, lastConfirmed, rolesDerived: ['school'] })
       const said = Object.fromEntries(first?.reasons.map(({ text: _, ...reason }) => [reason.code, reason]) ?? [])
       expect(said).toMatchObject({
         'new-country': { country: 'FI', value: 1.5, side: 'you' },
@@ -60,7 +65,7 @@ export function describeSuggest(makeHost: () => Promise<Host>): void {
         'worked-together': { organisation: 'us', project: 'together', title: 'Together', year: 2019, side: 'both' },
         newcomer: { action: 'KA220', side: 'you' },
         'common-language': { languages: ['en'], side: 'both' },
-        'confirmed-lately': { on: '2025-12-20', value: 0.5, side: 'you' },
+        'confirmed-lately': { on: lastConfirmed, value: 0.5, side: 'you' },
         'wants-this-action': { action: 'KA220', side: 'them' },
       })
       const second = suggestions.find(({ organisation }) => organisation.id === 'spanish')
