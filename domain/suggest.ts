@@ -1,10 +1,10 @@
 // Suggesting partners: candidates in a total order, each with reasons for both sides, what it mends and what it breaks.
 import type { Consortium, Facts, Member } from './consortium.ts'
-import { fold } from './fold.ts'
 import { judge } from './judge.ts'
-import { type Candidate, type Context, type Reason, reasonsFor, weights } from './match.ts'
-import type { Organisation } from './organisation.ts'
+import { type Candidate, type Context, type Experience, type Reason, reasonsFor } from './match.ts'
+import { familyOf, type Organisation } from './organisation.ts'
 import type { Finding, Verdict } from './requirement.ts'
+import { weights } from './weights.ts'
 
 export type Suggestion = {
   organisation: Organisation
@@ -27,49 +27,110 @@ export function factsOf(organisation: Organisation): Facts {
   return { name, country, type, roles, established, oid, pic, eche, accredited }
 }
 
+/** What a person may prefer: those one knows, those one does not, or some of each. */
+export const preferences = ['trust', 'balance', 'novelty'] as const
+export type Preference = (typeof preferences)[number]
+
+/** One place in so many is kept for a newcomer; none for who wants trust, or where the award does not reward it. */
+function seatsFor({ call }: Context, prefer: Preference): number | undefined {
+  if (prefer === 'novelty') return 2
+  return prefer === 'balance' && call.action.rewardsNewcomers ? 4 : undefined
+}
+
 /**
- * Ranks candidates for a draft.
+ * Ranks candidates for a draft: best score first, but one place in some for the best newcomer, who is told so.
  * @param as the standing in which a candidate would join.
- * @returns at most `limit` suggestions, best first; those with no reason in their favour are left out.
+ * @returns at most `limit` suggestions; those with no reason in their favour are left out.
  */
 export function suggestPartners(
   context: Context,
   candidates: readonly Candidate[],
   as: Member['role'],
   limit: number,
+  prefer: Preference = 'balance',
 ): Suggestion[] {
   const before = judge(context.call, context.consortium)
-  return candidates
-    .map((candidate) => suggestion(candidate, context, before, as))
-    .filter((it) => it.reasons.some((reason) => reason.value > 0))
-    .sort(inOrder)
-    .slice(0, limit)
+  const finish = (it: Weighed) => judged(it, context, before, as)
+  const weighed = candidates.map((it) => weigh(it, context)).sort(inOrder)
+  const family = familyOf(context.call.id)
+  const isNew = ({ experience }: { experience: Experience }) => !experience[family]
+  const every = seatsFor(context, prefer)
+  const known = best(
+    weighed.filter((it) => every === undefined || !isNew(it)),
+    finish,
+  )
+  const fresh = best(
+    weighed.filter((it) => every !== undefined && isNew(it)),
+    finish,
+  )
+  const list: Suggestion[] = []
+  let newcomers = 0
+  let [one, other] = [known.next().value, fresh.next().value]
+  while (list.length < limit && (one || other)) {
+    const isBetter = other && (!one || inOrder(other, one) < 0)
+    const isDue = every !== undefined && other && newcomers < Math.floor((list.length + 1) / every)
+    if (other && (isBetter || isDue)) {
+      const seat: Reason = { code: 'newcomer-seat', every: every ?? 0, value: weights['newcomer-seat'], side: 'you' }
+      list.push(isBetter ? shown(other) : { ...shown(other), reasons: [...other.reasons, seat] })
+      newcomers++
+      other = fresh.next().value
+    } else if (one) {
+      list.push(shown(one))
+      one = known.next().value
+    }
+  }
+  return list
 }
 
-function suggestion(candidate: Candidate, context: Context, before: Finding[], as: Member['role']): Suggestion {
-  const { organisation } = candidate
+type Weighed = { organisation: Organisation; experience: Experience; score: number; reasons: Reason[]; turn: number }
+type Ranked = Suggestion & { turn: number }
+
+function weigh(candidate: Candidate, context: Context): Weighed {
+  const { organisation, experience } = candidate
+  const reasons = reasonsFor(candidate, context)
+  return { organisation, experience, reasons, score: sumOf(reasons), turn: turnOf(organisation.id, context.consortium) }
+}
+
+const sumOf = (reasons: readonly Reason[]) => reasons.reduce((sum, it) => sum + it.value, 0)
+const shown = ({ turn: _, ...suggestion }: Ranked): Suggestion => suggestion
+
+/**
+ * Judging takes the most time, and what it finds is only ever against somebody: so those who would rank lower even
+ * with nothing against them need not be judged yet.
+ */
+function* best(weighed: readonly Weighed[], finish: (it: Weighed) => Ranked): Generator<Ranked, undefined> {
+  let ready: Ranked[] = []
+  for (const it of weighed) {
+    const ahead = ready.filter((done) => inOrder(done, it) < 0)
+    ready = ready.filter((done) => !ahead.includes(done))
+    yield* ahead
+    const done = finish(it)
+    if (done.reasons.some((reason) => reason.value > 0)) ready = [...ready, done].sort(inOrder)
+  }
+  yield* ready
+}
+
+/** The reasons that come from judging the team with the candidate. */
+function judged(
+  { organisation, reasons, turn }: Weighed,
+  context: Context,
+  before: Finding[],
+  as: Member['role'],
+): Ranked {
   const after = judge(context.call, withMember(context.consortium, organisation, as))
   const changed = changes(before, after)
-  const reasons = [
-    ...reasonsFor(candidate, context),
-    ...changed.breaks.map(
-      (requirement): Reason => ({
-        code: 'breaks',
-        requirement,
-        value: weights.breaks,
-        side: 'you',
-      }),
-    ),
-    ...changed.asks.map(
-      (requirement): Reason => ({
-        code: 'raises-question',
-        requirement,
-        value: weights['raises-question'],
-        side: 'you',
-      }),
-    ),
+  const against = (code: 'breaks' | 'raises-question', requirement: string): Reason => ({
+    code,
+    requirement,
+    value: weights[code],
+    side: 'you',
+  })
+  const all = [
+    ...reasons,
+    ...changed.breaks.map((it) => against('breaks', it)),
+    ...changed.asks.map((it) => against('raises-question', it)),
   ]
-  return { organisation, score: reasons.reduce((sum, it) => sum + it.value, 0), reasons, ...changed }
+  return { organisation, score: sumOf(all), reasons: all, ...changed, turn }
 }
 
 /** The draft as it would be with one more organisation at the table. */
@@ -101,14 +162,24 @@ const wantsMore = ({ requirement }: Finding) =>
   requirement.kind === 'someCountries' || (requirement.kind === 'count' && requirement.atLeast !== undefined)
 const settled = (verdict: Verdict) => verdict === 'met' || verdict === 'advice'
 
-/** Best score first; equal scores by latest confirmation, then by folded name, then by id. */
-function inOrder(a: Suggestion, b: Suggestion): number {
+/** Best score first; equal scores by latest confirmation, then in turn, then by id. */
+function inOrder(a: Weighed | Ranked, b: Weighed | Ranked): number {
   return (
     b.score - a.score ||
     compare(b.organisation.lastConfirmed ?? '', a.organisation.lastConfirmed ?? '') ||
-    compare(fold(a.organisation.name), fold(b.organisation.name)) ||
+    a.turn - b.turn ||
     compare(a.organisation.id, b.organisation.id)
   )
+}
+
+/** Equals take turns: another draft has them in another order, so that nobody is always first for a name in A. */
+function turnOf(id: string, { members }: Consortium): number {
+  const text = [id, ...members.map((it) => it.id ?? it.facts.country)].join(' ')
+  let hash = 2166136261
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619)
+  // The last letters have hardly moved the upper bits yet.
+  hash = Math.imul(hash ^ (hash >>> 16), 2246822507)
+  return (hash ^ (hash >>> 13)) >>> 0
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,64 +1,168 @@
-// Gathering for suggestions: what is known of the team, and a bounded pool of candidates from the finder.
+// Gathering for suggestions: what is known of the team, and a bounded pool of candidates from many sides.
 import type { Database } from '../db/client.ts'
-import { loadExperience, loadShared } from '../db/experience.ts'
+import { loadExperience } from '../db/experience.ts'
 import { loadOrganisations } from '../db/organisations.ts'
+import { loadSimilarProjects } from '../db/similar-projects.ts'
+import { loadGroups, loadMostExperienced, loadOfGroups } from '../db/standing.ts'
+import { loadParticipants, loadTeamProjects } from '../db/ties.ts'
 import type { Consortium } from '../domain/consortium.ts'
 import { type Area, countriesOf } from '../domain/country.ts'
-import type { Candidate, Team } from '../domain/match.ts'
+import { type Group, type Kinships, kinshipsOf } from '../domain/kinship.ts'
+import type { Candidate, SimilarProject, Team } from '../domain/match.ts'
 import type { Need } from '../domain/need.ts'
 import type { Language, Organisation } from '../domain/organisation.ts'
 import { requirementsOf } from '../domain/rules/guides.ts'
 import type { Theme } from '../domain/theme.ts'
-import { hasRole, typesToAsk } from '../domain/type.ts'
+import { type SharedProject, tieOf } from '../domain/tie.ts'
+import { hasRole, type OrganisationType, typesToAsk } from '../domain/type.ts'
+import { weights } from '../domain/weights.ts'
 import type { Filters, Finder } from '../search/port.ts'
 import type { Draft } from './draft.ts'
 import type { Want } from './routes/suggest.ts'
 import { visibleSources } from './visibility.ts'
 
 /** Bounds that keep one suggestion's cost independent of the size of the record. */
-const most = { perSearch: 60, searches: 16, ties: 2000, pool: 500 }
-
-/** What speaks for the team itself: its themes, languages and experience. */
-export async function gatherTeam(db: Database, { consortium, organisations }: Draft): Promise<Team> {
-  const members = [...organisations.values()]
-  const themes: Theme[] = consortium.themes.length > 0 ? consortium.themes : members.flatMap((it) => it.themes)
-  const languages: Language[] = members.flatMap((it) => it.languages)
-  const experience = await loadExperience(db, [...organisations.keys()])
-  return { themes: [...new Set(themes)], languages: [...new Set(languages)], experience }
+const most = {
+  searches: 4,
+  perSearch: 40,
+  teamProjects: 1500,
+  weighedProjects: 300,
+  similarProjects: 60,
+  tied: 250,
+  similar: 80,
+  groups: 16,
+  experienced: 50,
 }
+const each = { experienced: 8, newcomers: 12 }
+
+/** What is known of the team, and whom it could ask. */
+export type Gathered = { team: Team; candidates: Candidate[] }
 
 /**
- * Candidates for a draft: for each different need those the finder ranks first, with the draft's themes and without,
- * and those who have worked with somebody at the table. `want` narrows all of them.
+ * Gathers a team and its candidates: those its members have worked with, those who did similar projects, those the
+ * finder knows for its needs and themes, and of the countries and types that such teams gather the most experienced and
+ * some newcomers. `want` narrows all of them. The number of queries is fixed, and so is what each brings.
  */
-export async function gatherCandidates(
+export async function gather(
   db: Database,
   finder: Finder,
   draft: Draft,
   needs: readonly Need[],
   want: Want,
-): Promise<Candidate[]> {
-  const source = want.source ?? (await visibleSources(db))
+): Promise<Gathered> {
   const atTable = [...draft.organisations.keys()]
-  const [shared, found] = await Promise.all([
-    loadShared(db, atTable, most.ties),
+  const source = want.source ?? (await visibleSources(db))
+  const sample = source === undefined || source.every((it) => it === 'sample')
+  const [groups, experience, teamProjects, similarProjects] = await Promise.all([
+    loadGroups(db, sample),
+    loadExperience(db, atTable),
+    loadTeamProjects(db, atTable, most.teamProjects),
+    loadSimilarProjects(db.$client, wordsOf(draft), most.similarProjects),
+  ])
+  const team = { ...teamOf(draft), experience, kinships: kinshipsOf(draft.consortium, groups) }
+  const shared = strongest(
+    teamProjects.map(({ id, ...it }) => ({ project: id, ...it })),
+    (it) => tieOf(it, experience, draft.call.year),
+    most.weighedProjects,
+  )
+  const [participants, ofGroups, experienced, found] = await Promise.all([
+    loadParticipants(db, [...new Set([...shared.map((it) => it.project), ...similarProjects.map((it) => it.id)])]),
+    loadOfGroups(db, likelyGroups(groups, team.kinships, draft, want), { sample, place: placeOf(draft), each }),
+    loadMostExperienced(db, sample, most.experienced),
     searchAll(
       finder,
       searchesFor(draft, needs, want).map((filters) => ({ ...filters, source })),
     ),
   ])
-  const ids = [...new Set([...found, ...shared.keys()])].slice(0, most.pool)
-  const [organisations, experience] = await Promise.all([loadOrganisations(db, ids), loadExperience(db, ids)])
-  return [...organisations.values()]
+  const ties = byParticipant(shared, (it) => it.project, participants)
+  const likes = byParticipant(similarProjects, (it) => it.id, participants)
+  for (const id of atTable) for (const map of [ties, likes]) map.delete(id)
+  const sumOf = (list: readonly number[]) => list.reduce((sum, it) => sum + it, 0)
+  const tied = strongest(
+    [...ties],
+    ([, list]) => sumOf(list.map((it) => tieOf(it, experience, draft.call.year))),
+    most.tied,
+  )
+  const similar = strongest([...likes], ([, list]) => sumOf(list.map((it) => it.likeness)), most.similar)
+  const ids = [
+    ...new Set([
+      ...[...tied, ...similar].map(([id]) => id),
+      ...found,
+      ...ofGroups.flatMap((it) => [...it.experienced, ...it.newcomers]),
+      ...experienced,
+    ]),
+  ]
+  const [organisations, past] = await Promise.all([loadOrganisations(db, ids), loadExperience(db, ids)])
+  const candidates = [...organisations.values()]
     .filter((it) => (source?.includes(it.source.kind) ?? true) && isWanted(it, want) && !sits(it, draft.consortium))
     .map((organisation) => ({
       organisation,
-      experience: experience.get(organisation.id) ?? {},
-      shared: shared.get(organisation.id) ?? [],
+      experience: past.get(organisation.id) ?? {},
+      shared: (ties.get(organisation.id) ?? []).sort((a, b) => b.year - a.year),
+      similar: likes.get(organisation.id) ?? [],
     }))
+  return { team, candidates }
 }
 
-/** Different needs can be one search; a draft without needs looks everywhere its partners may come from. */
+/** What speaks for the team itself: its themes and languages. */
+function teamOf({ consortium, organisations }: Draft): Pick<Team, 'themes' | 'languages'> {
+  const members = [...organisations.values()]
+  const themes: Theme[] = consortium.themes.length > 0 ? consortium.themes : members.flatMap((it) => it.themes)
+  const languages: Language[] = members.flatMap((it) => it.languages)
+  return { themes: [...new Set(themes)], languages: [...new Set(languages)] }
+}
+
+const wordsOf = ({ text, consortium }: Draft) => [text ?? '', ...consortium.themes].join(' ')
+
+/** Those with the highest weight, ties in the order they came. */
+function strongest<Item>(items: readonly Item[], weight: (item: Item) => number, limit: number): Item[] {
+  return items
+    .map((item) => ({ item, weight: weight(item) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, limit)
+    .map(({ item }) => item)
+}
+
+function byParticipant<Project extends SharedProject | SimilarProject>(
+  projects: readonly Project[],
+  idOf: (project: Project) => string,
+  participants: ReadonlyMap<string, string[]>,
+): Map<string, Project[]> {
+  const found = new Map<string, Project[]>()
+  for (const project of projects)
+    for (const organisation of participants.get(idOf(project)) ?? []) {
+      const list = found.get(organisation)
+      if (list) list.push(project)
+      else found.set(organisation, [project])
+    }
+  return found
+}
+
+/** The groups of country and type from which such a team most likely takes its next partner. */
+function likelyGroups(groups: readonly Group[], kinships: Kinships, { call }: Draft, want: Want): Group[] {
+  const area = new Set(countriesOf(partnerArea(call), call.year))
+  const type = (it: Group) => (it.type === '' ? undefined : (it.type as OrganisationType))
+  const isPossible = (it: Group) =>
+    area.has(it.country) &&
+    (!want.country || want.country.includes(it.country)) &&
+    (!want.type || (it.type !== '' && want.type.includes(it.type as OrganisationType))) &&
+    (!want.role || want.role.some((role) => hasRole({ type: type(it) }, role) !== 'no'))
+  const amounts = ({ country, type }: Group) =>
+    weights['same-country'] * (kinships.countries.get(country)?.amount ?? 0) +
+    weights['same-type'] * (kinships.types.get(type)?.amount ?? 0) +
+    weights['takes-part'] * Math.max(0, kinships.takesPart.get(type)?.amount ?? 0)
+  return strongest(groups.filter(isPossible), amounts, most.groups)
+}
+
+/** Where in the record this draft begins to look for newcomers: the same for the same team, another for another. */
+function placeOf({ consortium }: Draft): number {
+  const text = consortium.members.map((it) => it.id ?? it.facts.country).join(' ')
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) >>> 0
+  return hash / 2 ** 32
+}
+
+/** Different needs can be one search; a draft without needs looks for its themes, or for what is wanted. */
 function searchesFor({ call, consortium }: Draft, needs: readonly Need[], want: Want): Filters[] {
   const { as: _, source: __, ...wanted } = want
   const places = needs

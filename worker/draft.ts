@@ -26,7 +26,7 @@ import {
 } from './input.ts'
 import { invalid } from './problem.ts'
 
-const most = { members: 200, themes: 20, priorities: 50, activities: 100 }
+const most = { members: 200, themes: 20, priorities: 50, activities: 100, text: 20_000 }
 const count = z.number().int().min(0).max(10_000)
 const numbersOrCounts = z.union(
   [z.array(z.number().int().min(1).max(100)).max(most.activities), z.record(z.string().max(20), count)],
@@ -90,6 +90,7 @@ export const draftInput = z
     year: z.number().int(),
     themes: known(z.array(themeInput).max(most.themes)),
     project: known(projectInput),
+    text: known(z.string().max(most.text)).describe('What the project is about: title, topics, summary'),
     members: z.array(memberInput).max(most.members),
   })
   .meta({ id: 'Draft' })
@@ -97,7 +98,7 @@ export const draftInput = z
 export type DraftInput = z.infer<typeof draftInput>
 
 /** A draft with the facts of the record: what judging and suggesting work on. */
-export type Draft = { call: Call; consortium: Consortium; organisations: Map<string, Organisation> }
+export type Draft = { call: Call; consortium: Consortium; organisations: Map<string, Organisation>; text?: string }
 
 /**
  * Loads a draft. An organisation in the record counts with the record's facts; what the record leaves open may be
@@ -116,7 +117,7 @@ export async function loadDraft(db: Database, input: DraftInput, at: string): Pr
       throw invalid(`${at}members[${index}].organisation`, `the record has no organisation “${member.organisation}”`)
     return { role: member.role, id: organisation.id, facts: completeFacts(factsOf(organisation), member.facts) }
   })
-  return { call, organisations, consortium: { project: input.project ?? {}, themes: input.themes ?? [], members } }
+  return { call, organisations, text: input.text, consortium: { project: input.project ?? {}, themes: input.themes ?? [], members } }
 }
 
 /** Finds the action a draft or an address names. @throws a problem that says where it is to be found instead. */

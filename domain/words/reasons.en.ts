@@ -1,6 +1,6 @@
 // Reasons for a partner in English: short enough for a line in a list.
 import { startOf } from '../date.ts'
-import { countryName, roleLabel, themeLabel } from './labels.ts'
+import { countryName, roleLabel, themeLabel, typeLabel } from './labels.ts'
 import type { SayReason } from './reasons.ts'
 
 const listed = (items: string[]) => new Intl.ListFormat('en-GB').format(items)
@@ -8,6 +8,9 @@ const languages = new Intl.DisplayNames('en', { type: 'language' })
 const date = (day: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(startOf(day))
 const projects = (n: number) => (n === 1 ? '1 project' : `${n} projects`)
+
+const more = (n: number) => (n > 0 ? `, and in ${n} more` : '')
+const percent = (share: number) => new Intl.NumberFormat('en-GB', { style: 'percent' }).format(share)
 
 export const sayReason: SayReason = (it, nameOf) => {
   switch (it.code) {
@@ -19,12 +22,30 @@ export const sayReason: SayReason = (it, nameOf) => {
       return `Brings a new country: ${countryName(it.country, 'en')}`
     case 'shares-theme':
       return `Shares your ${it.themes.length === 1 ? 'theme' : 'themes'}: ${listed(it.themes.map((theme) => themeLabel(theme, 'en')))}`
+    case 'similar-project':
+      return it.projects === 1
+        ? `Took part in a project like yours: “${it.title}” (${it.year})`
+        : `Took part in ${it.projects} projects like yours, such as “${it.title}” (${it.year})`
     case 'worked-together':
-      return `Worked with ${nameOf(it.organisation)} in “${it.title}” (${it.year})`
+      return `Worked with ${nameOf(it.organisation)} in “${it.title}” (${it.year})${more(it.projects - 1)}`
+    case 'knows-team':
+      return it.members.length === 1
+        ? 'Knows one of you from a past project'
+        : `Knows ${it.members.length} of you from past projects`
+    case 'programme-experience':
+      return `Experience on record: ${projects(it.projects)}`
+    case 'same-country':
+      return `Comes from a country at your table (${it.members} of ${it.of}): teams often take several from one country`
+    case 'same-type':
+      return `Is of a kind your team gathers (${it.members} of ${it.of}): ${typeLabel(it.type, 'en')}`
+    case 'takes-part':
+      return `Its kind takes part more often than others: ${percent(it.share)} of those on record have`
     case 'action-experience':
       return `Experience with ${it.action}: ${projects(it.projects)} on record`
     case 'newcomer':
       return `No ${it.action} project on record: newcomers count in the award`
+    case 'newcomer-seat':
+      return `Shown here because one place in ${it.every} is kept for newcomers`
     case 'common-language':
       return `Works in ${listed(it.languages.map((language) => languages.of(language) ?? language))}, like you`
     case 'confirmed-lately':

@@ -1,6 +1,6 @@
 // Reasons for a partner in Norwegian bokmål: short enough for a line in a list.
 import { startOf } from '../date.ts'
-import { countryName, roleLabel, themeLabel } from './labels.ts'
+import { countryName, roleLabel, themeLabel, typeLabel } from './labels.ts'
 import type { SayReason } from './reasons.ts'
 
 const listed = (items: string[]) => new Intl.ListFormat('nb').format(items)
@@ -8,6 +8,9 @@ const languages = new Intl.DisplayNames('nb', { type: 'language' })
 const date = (day: string) =>
   new Intl.DateTimeFormat('nb', { dateStyle: 'medium', timeZone: 'UTC' }).format(startOf(day))
 const projects = (n: number) => (n === 1 ? '1 prosjekt' : `${n} prosjekter`)
+
+const more = (n: number) => (n > 0 ? `, og i ${n} til` : '')
+const percent = (share: number) => new Intl.NumberFormat('nb', { style: 'percent' }).format(share)
 
 export const sayReason: SayReason = (it, nameOf) => {
   switch (it.code) {
@@ -19,12 +22,30 @@ export const sayReason: SayReason = (it, nameOf) => {
       return `Gir dere et nytt land: ${countryName(it.country, 'nb')}`
     case 'shares-theme':
       return `Deler ${it.themes.length === 1 ? 'temaet' : 'temaene'} deres: ${listed(it.themes.map((theme) => themeLabel(theme, 'nb')))}`
+    case 'similar-project':
+      return it.projects === 1
+        ? `Var med i et prosjekt som ligner deres: «${it.title}» (${it.year})`
+        : `Var med i ${it.projects} prosjekter som ligner deres, blant annet «${it.title}» (${it.year})`
     case 'worked-together':
-      return `Har jobbet med ${nameOf(it.organisation)} i «${it.title}» (${it.year})`
+      return `Har jobbet med ${nameOf(it.organisation)} i «${it.title}» (${it.year})${more(it.projects - 1)}`
+    case 'knows-team':
+      return it.members.length === 1
+        ? 'Kjenner en av dere fra et tidligere prosjekt'
+        : `Kjenner ${it.members.length} av dere fra tidligere prosjekter`
+    case 'programme-experience':
+      return `Erfaring i registeret: ${projects(it.projects)}`
+    case 'same-country':
+      return `Kommer fra et land ved bordet deres (${it.members} av ${it.of}): mange prosjekter har flere fra samme land`
+    case 'same-type':
+      return `Er av et slag dere samler (${it.members} av ${it.of}): ${typeLabel(it.type, 'nb')}`
+    case 'takes-part':
+      return `Slike deltar oftere enn andre: ${percent(it.share)} av dem i registeret har vært med`
     case 'action-experience':
       return `Erfaring med ${it.action}: ${projects(it.projects)} i registeret`
     case 'newcomer':
       return `Ingen ${it.action}-prosjekter i registeret: nykommere teller i vurderingen`
+    case 'newcomer-seat':
+      return `Står her fordi én av ${it.every} plasser er holdt av til nykommere`
     case 'common-language':
       return `Arbeider på ${listed(it.languages.map((language) => languages.of(language) ?? language))}, som dere`
     case 'confirmed-lately':

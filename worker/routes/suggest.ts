@@ -5,9 +5,9 @@ import { standings } from '../../domain/consortium.ts'
 import { judge } from '../../domain/judge.ts'
 import { needsOf } from '../../domain/need.ts'
 import { sourceKinds } from '../../domain/organisation.ts'
-import { suggestPartners } from '../../domain/suggest.ts'
+import { preferences, suggestPartners } from '../../domain/suggest.ts'
 import { sayReason } from '../../domain/words/say.ts'
-import { gatherCandidates, gatherTeam } from '../candidates.ts'
+import { gather } from '../candidates.ts'
 import { draftInput, loadDraft } from '../draft.ts'
 import { countryInput, languageInput, roleInput, several, themeInput, typeInput } from '../input.ts'
 import { languageOf } from '../language.ts'
@@ -58,6 +58,7 @@ const suggest = createRoute({
       z.object({
         draft: draftInput,
         want: wantInput.nullish(),
+        prefer: z.enum(preferences).nullish().describe('Partners one can trust by their record, new ones, or some of each'),
         limit: z.number().int().min(1).max(100).nullish(),
       }),
     ),
@@ -67,14 +68,11 @@ const suggest = createRoute({
 
 export const suggestRoutes = makeRouter().openapi(suggest, async (c) => {
   const { db, finder, today } = c.env
-  const { draft: input, want, limit } = c.req.valid('json')
+  const { draft: input, want, limit, prefer } = c.req.valid('json')
   const draft = await loadDraft(db, input, 'draft.')
   const { call, consortium } = draft
   const needs = needsOf(call, consortium, judge(call, consortium))
-  const [team, candidates] = await Promise.all([
-    gatherTeam(db, draft),
-    gatherCandidates(db, finder, draft, needs, want ?? {}),
-  ])
+  const { team, candidates } = await gather(db, finder, draft, needs, want ?? {})
   const as = want?.as ?? (needs[0]?.as === 'coordinator' && consortium.members.length === 0 ? 'coordinator' : 'partner')
   const context = { call, consortium, team, needs, today: today() }
   const language = languageOf(c.req.header('accept-language'))
@@ -82,7 +80,7 @@ export const suggestRoutes = makeRouter().openapi(suggest, async (c) => {
   return c.json(
     {
       engine: finder.engine,
-      suggestions: suggestPartners(context, candidates, as, limit ?? 10).map((it) => ({
+      suggestions: suggestPartners(context, candidates, as, limit ?? 10, prefer ?? undefined).map((it) => ({
         ...it,
         organisation: viewOrganisation(it.organisation),
         reasons: it.reasons.map((reason) => ({ ...reason, text: sayReason(reason, language, nameOf) })),

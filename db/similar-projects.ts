@@ -1,0 +1,63 @@
+// Past projects that speak of the same as a draft: by their rarer words, so that the cost has a ceiling.
+import type { Client } from '@libsql/client'
+import { foldedWords } from '../domain/fold.ts'
+
+/** A past project and how much of what the draft speaks of it speaks of too: 0 to 1. */
+export type SimilarProject = { id: string; title: string; year: number; participants: number; likeness: number }
+
+/** Words of the draft that are looked up, words and projects that are weighed, projects that are kept. */
+const most = { words: 200, telling: 12, weighed: 4000 }
+const shortest = 4
+/** The most a word can weigh in bm25, in units of its rarity: k1 + 1. */
+const ceiling = 2.2
+
+/**
+ * The projects most like a text, best first. Words in more than a fifth of all projects tell nothing; of the others the
+ * rarest are taken until they would weigh more projects than the ceiling.
+ */
+export async function loadSimilarProjects(client: Client, text: string, limit: number): Promise<SimilarProject[]> {
+  const words = [...new Set(foldedWords(text).filter((it) => it.length >= shortest))].slice(0, most.words)
+  if (words.length === 0) return []
+  const [known, all] = await client.batch(
+    [
+      {
+        sql: 'select term, doc from project_words where term in (select value from json_each(?)) order by doc, term',
+        args: [JSON.stringify(words)],
+      },
+      'select coalesce(max(row), 0) as projects from project_standings',
+    ],
+    'read',
+  )
+  const projects = Number(all?.rows[0]?.projects)
+  const telling = choose((known?.rows ?? []).map((it) => ({ word: String(it.term), count: Number(it.doc) })), projects)
+  if (telling.length === 0) return []
+  const rarity = telling.reduce((sum, { count }) => sum + Math.log(1 + (projects - count + 0.5) / (count + 0.5)), 0)
+  const { rows } = await client.execute({
+    sql: `select p.id, p.title, p.year, s.participants, found.weight from (
+            select rowid as row, -bm25(project_index, 3, 2, 1) as weight from project_index
+            where project_index match ? order by bm25(project_index, 3, 2, 1), rowid limit ?
+          ) found cross join project_standings s on s.row = found.row cross join projects p on p.id = s.project
+          order by found.weight desc, p.id`,
+    args: [telling.map(({ word }) => `"${word}"`).join(' OR '), limit],
+  })
+  return rows.map((row) => ({
+    id: String(row.id),
+    title: String(row.title),
+    year: Number(row.year),
+    participants: Number(row.participants),
+    likeness: Math.min(1, Number(row.weight) / (ceiling * rarity)),
+  }))
+}
+
+/** Of words from rare to common, those that tell one project from another. */
+function choose(words: { word: string; count: number }[], projects: number): { word: string; count: number }[] {
+  const chosen: typeof words = []
+  let weighed = 0
+  for (const it of words) {
+    if (it.count > Math.max(3, projects / 5) || chosen.length >= most.telling) break
+    weighed += it.count
+    if (weighed > most.weighed && chosen.length > 0) break
+    chosen.push(it)
+  }
+  return chosen
+}
