@@ -166,15 +166,15 @@ function valueBetween(before: readonly Finding[], after: readonly Finding[]): nu
   return nearer(before, after).length - 100 * harm
 }
 
-/** An organisation of a type that has no role by itself. */
-const plain = 'PRP-43152611'
+/** Of whom nothing stands against: old enough, with the Charter, and of a type that has no role by itself. */
+const standIn = { type: 'PRP-43152611', established: '1900-01-01', eche: true } as const
 
-/** The team with an organisation on the chair of which nothing is known but what the chair asks for. */
+/** The team with an organisation on the chair that has what the chair asks for. */
 export function fill(
   { as, imagined, roles }: { as: Chair['as']; imagined: Country; roles?: readonly Role[] },
   team: Consortium,
 ): Consortium {
-  const facts = roles ? { country: imagined, roles: roles.slice(0, 1) } : ({ country: imagined, type: plain } as const)
+  const facts = { ...standIn, country: imagined, ...(roles && { roles: roles.slice(0, 1) }) }
   return { ...team, members: [...team.members, { role: as, facts }] }
 }
 

@@ -2,10 +2,10 @@
 import type { Consortium } from './consortium.ts'
 import { countsAs } from './country.ts'
 import { daysBetween } from './date.ts'
+import type { Kinships } from './kinship.ts'
 import type { Need } from './need.ts'
 import { familyOf, type Language, type Organisation } from './organisation.ts'
 import type { Call } from './programme.ts'
-import type { Kinships } from './kinship.ts'
 import type { Theme } from './theme.ts'
 import { projectsOf, type SharedProject, tieOf } from './tie.ts'
 import { hasRole, type OrganisationType, type Role } from './type.ts'
@@ -126,7 +126,9 @@ function similarProject(similar: SimilarProject[]): Reason[] {
   if (!best) return []
   const sum = similar.reduce((total, it) => total + it.likeness / Math.sqrt(Math.max(2, it.participants)), 0)
   const { id: project, title, year } = best
-  return [valued({ code: 'similar-project', project, title, year, projects: similar.length }, 'you', Math.log1p(3 * sum))]
+  return [
+    valued({ code: 'similar-project', project, title, year, projects: similar.length }, 'you', Math.log1p(3 * sum)),
+  ]
 }
 
 /** What all shared projects are worth together, told by colleague: each gets its share, with the newest project. */

@@ -57,6 +57,13 @@ export function needsOf(call: Call, consortium: Consortium, findings: readonly F
   return needs
 }
 
+/** The first of these chairs. */
+export function firstNeedOf(call: Call, consortium: Consortium, findings: readonly Finding[]): Need | undefined {
+  const present = new Set(consortium.members.filter(isCounted).map((it) => countsAs(it.facts.country)))
+  const chair = nextChair({ call, team: consortium, draft: consortium, present }, findings)
+  return chair && needOf(chair, [], [])
+}
+
 function nextChair(table: Table, findings: readonly Finding[]): Chair | undefined {
   const breached = findings.filter(isBreached).sort(inOrder)
   for (const finding of breached) {

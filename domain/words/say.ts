@@ -1,7 +1,8 @@
 // Requirements and findings as the sentences a person reads, in any of the product's languages.
-import type { Consortium } from '../consortium.ts'
+import type { Consortium, Member } from '../consortium.ts'
 import type { Reason } from '../match.ts'
 import type { Need } from '../need.ts'
+import type { Repair } from '../repair.ts'
 import type { Finding, Requirement } from '../requirement.ts'
 import type { ScreenLanguage } from './language.ts'
 import { sayReason as reasonsEn } from './reasons.en.ts'
@@ -25,8 +26,13 @@ export function sayRequirement(requirement: Requirement, year: number, language:
 
 /** How a draft stands against a requirement; empty where the verdict says it all. */
 export function sayState(finding: Finding, { members }: Consortium, year: number, language: ScreenLanguage): string {
-  const nameOf = (index: number) => members[index]?.facts.name ?? memberNames[language](index + 1)
-  return catalogues[language].state(finding, year, nameOf)
+  return catalogues[language].state(finding, year, namer(members, language))
+}
+
+/** A repair as one sentence: “Leave out Berg skole, and find: VET provider in Finland.” */
+export function sayRepair({ changes }: Repair, { members }: Consortium, language: ScreenLanguage): string {
+  const said = changes.map((it) => catalogues[language].change(it, namer(members, language)))
+  return `${capitalised(new Intl.ListFormat(language).format(said))}.`
 }
 
 /** The requirement and how the draft stands, as one text. */
@@ -45,5 +51,10 @@ export function sayNeed(need: Need, language: ScreenLanguage): string {
 export function sayReason(reason: Reason, language: ScreenLanguage, nameOf: (organisation: string) => string): string {
   return reasons[language](reason, nameOf)
 }
+
+const namer =
+  (members: readonly Member[], language: ScreenLanguage) =>
+  (index: number): string =>
+    members[index]?.facts.name ?? memberNames[language](index + 1)
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

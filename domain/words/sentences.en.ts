@@ -1,4 +1,5 @@
 // Requirements and findings in English.
+import type { Change } from '../change.ts'
 import type { Standing } from '../consortium.ts'
 import type { Area } from '../country.ts'
 import type { Need } from '../need.ts'
@@ -305,7 +306,7 @@ function progress(
   return `You have ${certain === possible ? certain : `${certain} to ${possible}`}: ${(atLeast ?? 0) - possible} missing.`
 }
 
-function need(it: Need): string {
+function need(it: Pick<Need, 'as' | 'roles' | 'countries' | 'newCountry'>): string {
   const role = it.roles
     ? listed(
         it.roles.map((role) => roleLabel(role, 'en')),
@@ -318,4 +319,23 @@ function need(it: Need): string {
   return it.countries.length === 1 && only ? `${who} in ${countryName(only, 'en')}` : who
 }
 
-export const sentences: Sentences = { rule, state, need }
+function change(it: Change, nameOf: (member: number) => string): string {
+  switch (it.change) {
+    case 'add':
+      return `find: ${need(it)}`
+    case 'remove':
+      return `leave out ${nameOf(it.member)}`
+    case 'standing':
+      return `seat ${nameOf(it.member)} as ${standingLabel(it.to, 'en').toLowerCase()}`
+    case 'coordinate':
+      return `let ${nameOf(it.member)} coordinate`
+    case 'correct':
+      return `correct ${factLabel(it.fact, 'en')} of ${nameOf(it.member)}`
+    case 'project':
+      return `change ${factLabel(it.fact, 'en')}`
+    case 'action':
+      return `choose ${it.to} instead`
+  }
+}
+
+export const sentences: Sentences = { rule, state, need, change }

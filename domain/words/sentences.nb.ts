@@ -1,4 +1,5 @@
 // Requirements and findings in Norwegian bokmål.
+import type { Change } from '../change.ts'
 import type { Standing } from '../consortium.ts'
 import type { Area } from '../country.ts'
 import type { Need } from '../need.ts'
@@ -298,7 +299,7 @@ function progress(
   return `Dere har ${certain === possible ? certain : `${certain} til ${possible}`}: ${(atLeast ?? 0) - possible} mangler.`
 }
 
-function need(it: Need): string {
+function need(it: Pick<Need, 'as' | 'roles' | 'countries' | 'newCountry'>): string {
   const role = it.roles
     ? listed(
         it.roles.map((role) => roleLabel(role, 'nb')),
@@ -311,4 +312,23 @@ function need(it: Need): string {
   return it.countries.length === 1 && only ? `${who} i ${countryName(only, 'nb')}` : who
 }
 
-export const sentences: Sentences = { rule, state, need }
+function change(it: Change, nameOf: (member: number) => string): string {
+  switch (it.change) {
+    case 'add':
+      return `finn: ${need(it)}`
+    case 'remove':
+      return `la ${nameOf(it.member)} gå ut`
+    case 'standing':
+      return `la ${nameOf(it.member)} være ${standingLabel(it.to, 'nb').toLowerCase()}`
+    case 'coordinate':
+      return `la ${nameOf(it.member)} koordinere`
+    case 'correct':
+      return `rett ${factLabel(it.fact, 'nb')} for ${nameOf(it.member)}`
+    case 'project':
+      return `endre ${factLabel(it.fact, 'nb')}`
+    case 'action':
+      return `velg ${it.to} i stedet`
+  }
+}
+
+export const sentences: Sentences = { rule, state, need, change }

@@ -1,4 +1,5 @@
 // What a language must be able to say about requirements and findings; the data they carry supplies every number.
+import type { Change } from '../change.ts'
 import type { Need } from '../need.ts'
 import type { Finding, Requirement } from '../requirement.ts'
 
@@ -9,4 +10,6 @@ export type Sentences = {
   state(finding: Finding, year: number, nameOf: (member: number) => string): string
   /** Who is missing on an empty chair, without a full stop: “an employer in Finland”. */
   need(need: Need): string
+  /** One change to the draft, without a full stop: “leave out Berg skole”. */
+  change(change: Change, nameOf: (member: number) => string): string
 }

@@ -36,6 +36,7 @@ export const youthAccreditation: Action = {
     oneCoordinator(accreditation),
     coordinatorFrom(programme, accreditation),
     coordinatorEstablished(2, accreditation),
+    alone({ ...accreditation, confidence: 'R' }),
     coordinatorIs(
       { is: 'not', all: [{ is: 'type', anyOf: ['EPLUS-ENT-SME', 'EPLUS-ENT-LARGE'] }] },
       { id: 'coordinator-not-for-profit', ...accreditation },
