@@ -101,13 +101,25 @@ export type DraftInput = z.infer<typeof draftInput>
 export type Draft = { call: Call; consortium: Consortium; organisations: Map<string, Organisation>; text?: string }
 
 /**
- * Loads a draft. An organisation in the record counts with the record's facts; what the record leaves open may be
- * filled by the draft's own.
+ * Loads a draft: its action, and its team.
  * @param at where the draft stands in the body, for errors: `''` or `'draft.'`.
  * @throws a problem that names the field: unknown action, year, round or organisation.
  */
 export async function loadDraft(db: Database, input: DraftInput, at: string): Promise<Draft> {
   const call = callOf(input, at)
+  return { call, text: input.text, ...(await loadTeam(db, input, at)) }
+}
+
+/**
+ * Loads the team of a draft. An organisation in the record counts with the record's facts; what the record leaves open
+ * may be filled by the draft's own.
+ * @throws a problem that names an organisation the record does not have.
+ */
+export async function loadTeam(
+  db: Database,
+  input: DraftInput,
+  at: string,
+): Promise<Pick<Draft, 'consortium' | 'organisations'>> {
   const ids = input.members.flatMap((it) => it.organisation ?? [])
   const organisations = await loadOrganisations(db, ids)
   const members = input.members.map((member, index): Member => {
@@ -117,7 +129,7 @@ export async function loadDraft(db: Database, input: DraftInput, at: string): Pr
       throw invalid(`${at}members[${index}].organisation`, `the record has no organisation “${member.organisation}”`)
     return { role: member.role, id: organisation.id, facts: completeFacts(factsOf(organisation), member.facts) }
   })
-  return { call, organisations, text: input.text, consortium: { project: input.project ?? {}, themes: input.themes ?? [], members } }
+  return { organisations, consortium: { project: input.project ?? {}, themes: input.themes ?? [], members } }
 }
 
 /** Finds the action a draft or an address names. @throws a problem that says where it is to be found instead. */
@@ -127,7 +139,8 @@ export function callOf({ action, year, project }: Pick<DraftInput, 'action' | 'y
   const call = findCall(id, year)
   if (!call) throw invalid(`${at}action`, whereIs(id, year))
   const round = project?.round
-  if (round !== undefined && !deadlineOf(call, round))
+  // An action without a known deadline still has a first round.
+  if (round !== undefined && round > 1 && !deadlineOf(call, round))
     throw invalid(`${at}project.round`, `${call.id} has no round ${round}`)
   return call
 }

@@ -13,7 +13,7 @@ import { sayRequirement } from '../domain/words/say.ts'
 
 const sourceView = z.object({ kind: z.enum(sourceKinds), file: z.string().optional(), row: z.number().optional() })
 const typeView = z.enum(typeCodes as [OrganisationType, ...OrganisationType[]])
-const confidenceView = z.enum(['V', 'V2', 'R'])
+export const confidenceView = z.enum(['V', 'V2', 'R'])
 
 export const organisationView = z
   .object({
@@ -213,20 +213,6 @@ function usualAward(award: Award): CallView['award'] {
   const minima = criteriaOf(award).flatMap((it) => it.minimum ?? [])
   return { relevance, design, partnership, impact, pass, minima: minima.length > 0 ? minima : undefined, confidence }
 }
-
-export const findingView = z
-  .object({
-    requirement: z.string(),
-    verdict: z.enum(['met', 'broken', 'unknown', 'advice']),
-    members: z.array(z.number()),
-    missing: z.array(z.string()),
-    guide: z.number(),
-    page: z.string(),
-    confidence: confidenceView,
-    text: z.string(),
-    count: z.object({ certain: z.number(), possible: z.number() }).optional(),
-  })
-  .meta({ id: 'Finding' })
 
 export const reasonView = z
   .looseObject({ code: z.string(), value: z.number(), side: z.enum(['you', 'them', 'both']), text: z.string() })
