@@ -61,10 +61,45 @@ const action = createRoute({
   component: lazyRouteComponent(() => import('./actions/action-screen.tsx'), 'ActionScreen'),
 })
 
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('./about/screens.tsx'), 'PrivacyScreen'),
+})
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('./about/screens.tsx'), 'AccessibilityScreen'),
+})
+
+const imprint = createRoute({
+  getParentRoute: () => root,
+  path: '/imprint',
+  component: lazyRouteComponent(() => import('./about/screens.tsx'), 'ImprintScreen'),
+})
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('./about/sources-screen.tsx'), 'SourcesScreen'),
+})
+
 /** The router; tests hand in a history of their own. */
 export function newRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([home, find, organisation, board, actions, action]),
+    routeTree: root.addChildren([
+      home,
+      find,
+      organisation,
+      board,
+      actions,
+      action,
+      privacy,
+      accessibility,
+      imprint,
+      sources,
+    ]),
     history,
     parseSearch,
     stringifySearch: writeSearch,

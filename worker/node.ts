@@ -9,6 +9,7 @@ import { app } from './app.ts'
 import { openRecord } from './commands/record.ts'
 import type { Deps, Env } from './deps.ts'
 import { secure } from './headers.ts'
+import { readImprint } from './imprint.ts'
 import { readSettings } from './settings.ts'
 
 const settings = readSettings(process.env)
@@ -36,6 +37,7 @@ async function prepare(): Promise<Deps> {
     db,
     finder: embeddedFinder(db.$client),
     today: () => new Date().toISOString().slice(0, 10),
+    imprint: readImprint(process.env),
     report: ({ requestId, route, error }) =>
       console.error(JSON.stringify({ requestId, route, error: error instanceof Error ? error.stack : String(error) })),
   }

@@ -58,6 +58,10 @@ async function addresses(): Promise<Record<string, string>> {
     actions: '/actions',
     action: '/actions/KA220-SCH',
     'action-unknown': '/actions/KA999',
+    imprint: '/imprint',
+    privacy: '/privacy',
+    accessibility: '/accessibility',
+    sources: '/sources',
     lost: '/no/such/page',
   }
 }

@@ -13,14 +13,16 @@ export type Api = { db: Database; ask: (request: Request) => Promise<Response> }
 /**
  * Makes the API on an empty record in memory.
  * @param today the day it takes for today, `YYYY-MM-DD`
+ * @param given what this host has otherwise
  */
-export async function freshApi(today = '2026-01-15'): Promise<Api> {
+export async function freshApi(today = '2026-01-15', given: Partial<Deps> = {}): Promise<Api> {
   const db = await freshDatabase()
   const deps: Deps = {
     db,
     finder: embeddedFinder(db.$client),
     today: () => today,
     report: ({ error }) => console.error(error),
+    ...given,
   }
   return { db, ask: async (request) => app.fetch(request, deps) }
 }

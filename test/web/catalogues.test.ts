@@ -1,9 +1,12 @@
 // The screens' catalogues: the same keys in every language, every text written.
 import { describe, expect, it } from 'vitest'
+import { about as aboutEn } from '../../web/locales/about.en.ts'
+import { about as aboutNb } from '../../web/locales/about.nb.ts'
 import { en } from '../../web/locales/en.ts'
 import { nb } from '../../web/locales/nb.ts'
 
-type Texts = { readonly [key: string]: string | Texts }
+type Text = string | Texts
+type Texts = { readonly [key: string]: Text } | readonly Text[]
 
 const leaves = (texts: Texts, path = ''): [string, string][] =>
   Object.entries(texts).flatMap(([key, value]) =>
@@ -12,8 +15,8 @@ const leaves = (texts: Texts, path = ''): [string, string][] =>
 const valuesIn = (text: string) => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort()
 
 describe('catalogues of the screens', () => {
-  const english = new Map(leaves(en))
-  const norwegian = new Map(leaves(nb))
+  const english = new Map(leaves({ ...en, about: aboutEn }))
+  const norwegian = new Map(leaves({ ...nb, about: aboutNb }))
 
   it('have the same keys', () => {
     expect([...norwegian.keys()].sort()).toEqual([...english.keys()].sort())

@@ -13,6 +13,7 @@ import { startDraft } from '../../web/draft.ts'
 import { startLanguage, switchLanguage } from '../../web/language.ts'
 import { newQueryClient } from '../../web/queries.ts'
 import { newRouter } from '../../web/router.tsx'
+import type { Deps } from '../../worker/deps.ts'
 import { answerScreens, freshApi } from '../support/api.ts'
 
 // A busy machine draws slowly.
@@ -54,9 +55,10 @@ export const harbour: Organisation = {
 }
 const project = { id: '2019-1-NO01-KA229-060123', title: 'By the sea', action: 'KA229', year: 2019, themes: [], source }
 
-/** @param path where the visit begins; the language is the reader's. */
-export async function visit(path: string, language: ScreenLanguage = 'en') {
-  const api = await freshApi()
+/** @param path where the visit begins; the language is the reader's.
+ * @param given what the host has otherwise */
+export async function visit(path: string, language: ScreenLanguage = 'en', given: Partial<Deps> = {}) {
+  const api = await freshApi(undefined, given)
   await saveOrganisations(api.db, [municipality, school, harbour])
   await saveProjects(
     api.db,

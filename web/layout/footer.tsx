@@ -1,5 +1,6 @@
 // The footer: where the facts come from, that samples are samples, and the choice of colours.
 import { Select } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { schemes, useScheme } from '../theme/scheme.ts'
@@ -29,6 +30,12 @@ export function Footer() {
           </p>
         </div>
       </div>
+      <nav className="footer__row footer__ways" aria-label={t('footer.ways')}>
+        <Link to="/imprint">{t('footer.imprint')}</Link>
+        <Link to="/privacy">{t('footer.privacy')}</Link>
+        <Link to="/accessibility">{t('footer.accessibility')}</Link>
+        <Link to="/sources">{t('footer.licences')}</Link>
+      </nav>
     </footer>
   )
 }

@@ -1,0 +1,109 @@
+// The pages a public service owes its readers, in English: privacy, accessibility, sources, who runs it.
+
+export const about = {
+  privacy: {
+    title: 'Privacy',
+    lead: 'You need no account here, and we ask for nothing about you. This is all that is stored, and where.',
+    sections: [
+      {
+        heading: 'In your browser',
+        text: [
+          'Your table, the language and the colours you chose. They stay in this browser and nowhere else. Clear your browser’s data for this site, and they are gone. There are no cookies.',
+        ],
+      },
+      {
+        heading: 'What is sent',
+        text: [
+          'Your searches go to this service so that it can answer. So does your table when you ask for suggestions: the people at it and the facts you stated. Nothing of that is stored.',
+          'A link to your table holds the table itself. Whoever has the link can read it.',
+        ],
+      },
+      {
+        heading: 'What the service writes down',
+        text: [
+          'When something breaks, it logs the error, the kind of request and a number for it: not who asked, and not what was typed. Whoever provides the servers may keep logs of their own; ask who runs this installation.',
+          'Nothing is fetched from other sites while you read: fonts, map and all the rest come from here.',
+        ],
+      },
+      {
+        heading: 'Organisations in the record',
+        text: [
+          'The record holds organisations, not persons. It comes from public files, and each fact says from which. Natural persons in those files are left out.',
+          'Is something about your organisation wrong, or should it go? Write to whoever runs this installation, and to the register that the page names: an import brings back what the register says.',
+          'Where the name of an organisation is the name of a person, you have the rights of the General Data Protection Regulation: to see, correct and erase. Your data protection authority hears complaints.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Everybody should be able to use this: by keyboard, by screen reader, enlarged, in the dark, on a phone.',
+    sections: [
+      {
+        heading: 'Where we stand',
+        text: [
+          'We aim for WCAG 2.2, level AA. Every screen is made for it, and our own checks find no violation. No outside body has audited it, and it has not yet been tried by people who use assistive technology every day. Until then we call it partly conformant.',
+        ],
+      },
+      {
+        heading: 'How we checked',
+        text: ['Last check: {{date}}.'],
+        points: [
+          'Automatic checks with axe in Chromium: every screen, in English and Norwegian, light and dark, 360 to 1600 pixels wide.',
+          'The main ways by keyboard alone: find, seat, answer, choose an empty chair, undo.',
+          'The checks run again with every change of the program.',
+        ],
+      },
+      {
+        heading: 'What we know is not good enough',
+        text: [],
+        points: [
+          'Maps and drawings are pictures. Each has its content as a list or table beside it, but you cannot walk the map itself by keyboard.',
+          'Names, titles and descriptions come from many countries. They are not marked with their language, so a screen reader may read them with the wrong voice.',
+          'The programme’s own documents, which we refer to by page, are out of our hands.',
+        ],
+      },
+      {
+        heading: 'Tell us',
+        text: [
+          'Did something stop you? Write to whoever runs this installation: which page, what you wanted to do, what you use. If you get no answer, turn to the authority that oversees accessibility in their country; in Norway that is Uu-tilsynet.',
+        ],
+      },
+    ],
+  },
+  sources: {
+    title: 'Sources and licences',
+    lead: 'Every fact here comes from somewhere. These are the sources, with what they allow and whom to thank.',
+    data: 'Data',
+    made: 'What it is made with',
+    source: 'Source',
+    what: 'What we take from it',
+    licence: 'Licence',
+    registers: 'Public registers',
+    ownLicence: 'That of each register',
+    publicDomain: 'Public domain',
+    changed:
+      'We change what we take: names from several files become one organisation where they are clearly the same, capitals become small letters, types become roles. The sources do not endorse this.',
+    items: {
+      results: 'Past projects with their partners. © European Union',
+      guide: 'Requirements, amounts and deadlines, in our own words, each with its page. © European Union',
+      registers:
+        'Universities with an Erasmus charter, accredited training providers, schools and kindergartens of some countries. Which file is said with each fact',
+      geonames: 'Towns of the samples, with their coordinates',
+      naturalEarth: 'Outlines of the map. We draw Crimea with Ukraine, and Cyprus as one island',
+      inter: 'The typeface',
+      designsystemet: 'Buttons, fields and colours, by the Norwegian Digitalisation Agency',
+      medspiller: 'This program. You may use, read and change it',
+    },
+  },
+  imprint: {
+    title: 'Who runs this',
+    lead: 'Medspiller is a program that anybody may run. This is who runs the one you are looking at.',
+    write: 'Write to',
+    nobody: 'Nobody has named themselves as the operator of this installation.',
+    nobodyText:
+      'It may be somebody’s own computer, or a trial. Trust it as much as you trust whoever gave you its address. Whoever runs it for others must name themselves: the settings are IMPRINT_NAME, IMPRINT_ADDRESS and IMPRINT_EMAIL.',
+    noOffice:
+      'Medspiller is not a service of the European Commission, of EACEA, or of a national agency. What is binding is the Programme Guide, and what your agency says.',
+  },
+} as const

@@ -1,0 +1,111 @@
+// The pages a public service owes its readers, in Norwegian bokmål.
+import type { about as aboutEn } from './about.en.ts'
+import type { Same } from './same.ts'
+
+export const about: Same<typeof aboutEn> = {
+  privacy: {
+    title: 'Personvern',
+    lead: 'Du trenger ingen konto, og vi spør ikke om noe om deg. Dette er alt som blir lagret, og hvor.',
+    sections: [
+      {
+        heading: 'I nettleseren din',
+        text: [
+          'Bordet ditt, språket og fargene du har valgt. De ligger i denne nettleseren og ikke noe annet sted. Sletter du nettleserens data for dette nettstedet, er de borte. Vi bruker ikke informasjonskapsler.',
+        ],
+      },
+      {
+        heading: 'Det som blir sendt',
+        text: [
+          'Søkene dine går til tjenesten, slik at den kan svare. Det gjør bordet ditt også når du ber om forslag: de som sitter der, og det du har oppgitt. Ingenting av dette blir lagret.',
+          'En lenke til bordet ditt inneholder selve bordet. Alle som har lenken, kan lese det.',
+        ],
+      },
+      {
+        heading: 'Det tjenesten skriver ned',
+        text: [
+          'Når noe går galt, logger den feilen, hva slags forespørsel det var, og et nummer på den: ikke hvem som spurte, og ikke hva som ble skrevet. Den som leverer serverne, kan ha egne logger; spør den som driver denne installasjonen.',
+          'Mens du leser, hentes ingenting fra andre nettsteder: skrift, kart og alt annet kommer herfra.',
+        ],
+      },
+      {
+        heading: 'Organisasjonene i registeret',
+        text: [
+          'Registeret inneholder organisasjoner, ikke personer. Det kommer fra offentlige filer, og hver opplysning sier hvilken. Privatpersoner i disse filene er utelatt.',
+          'Er noe feil om organisasjonen din, eller skal den bort? Skriv til den som driver installasjonen, og til kilden som siden oppgir: neste import henter tilbake det kilden sier.',
+          'Er navnet på en organisasjon navnet på en person, har du rettighetene i personvernforordningen: innsyn, retting og sletting. Datatilsynet tar imot klager.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Tilgjengelighet',
+    lead: 'Alle skal kunne bruke dette: med tastatur, med skjermleser, forstørret, i mørket, på telefon.',
+    sections: [
+      {
+        heading: 'Slik står det til',
+        text: [
+          'Målet er WCAG 2.2 på nivå AA. Hver skjerm er laget for det, og våre egne kontroller finner ingen brudd. Ingen utenforstående har gått gjennom tjenesten, og den er ikke prøvd av folk som bruker hjelpemidler hver dag. Til det er gjort, sier vi at den delvis oppfyller kravene.',
+        ],
+      },
+      {
+        heading: 'Slik har vi kontrollert',
+        text: ['Siste kontroll: {{date}}.'],
+        points: [
+          'Automatisk kontroll med axe i Chromium: hver skjerm, på norsk og engelsk, lyst og mørkt, fra 360 til 1600 piksler bredt.',
+          'De viktigste veiene bare med tastatur: finne, sette ved bordet, svare, velge en tom stol, angre.',
+          'Kontrollene går på nytt hver gang programmet endres.',
+        ],
+      },
+      {
+        heading: 'Det vi vet ikke er godt nok',
+        text: [],
+        points: [
+          'Kart og tegninger er bilder. Innholdet står som liste eller tabell ved siden av, men du kan ikke gå rundt i selve kartet med tastaturet.',
+          'Navn, titler og beskrivelser kommer fra mange land. De er ikke merket med språk, så en skjermleser kan lese dem med feil stemme.',
+          'Programmets egne dokumenter, som vi viser til med sidetall, rår vi ikke over.',
+        ],
+      },
+      {
+        heading: 'Si ifra',
+        text: [
+          'Var det noe som stoppet deg? Skriv til den som driver installasjonen: hvilken side, hva du ville gjøre, hva du bruker. Får du ikke svar, kan du si ifra til myndigheten som fører tilsyn der de holder til; i Norge er det Uu-tilsynet.',
+        ],
+      },
+    ],
+  },
+  sources: {
+    title: 'Kilder og lisenser',
+    lead: 'Alt som står her, kommer et sted fra. Her er kildene, med hva de tillater, og hvem som skal ha takk.',
+    data: 'Data',
+    made: 'Det er laget med',
+    source: 'Kilde',
+    what: 'Hva vi henter der',
+    licence: 'Lisens',
+    registers: 'Offentlige registre',
+    ownLicence: 'Hvert registers egen',
+    publicDomain: 'Fritt til bruk',
+    changed:
+      'Vi endrer det vi henter: navn fra flere filer blir til én organisasjon der de åpenbart er den samme, store bokstaver blir små, typer blir til roller. Kildene står ikke bak dette.',
+    items: {
+      results: 'Tidligere prosjekter med partnerne. © Den europeiske union',
+      guide: 'Krav, beløp og frister, med våre egne ord, hvert med sidetall. © Den europeiske union',
+      registers:
+        'Universiteter med Erasmus-charter, akkrediterte yrkesfaglige tilbydere, skoler og barnehager i noen land. Hvilken fil det er, står ved hver opplysning',
+      geonames: 'Stedene i eksemplene, med koordinater',
+      naturalEarth: 'Omrissene på kartet. Vi tegner Krym sammen med Ukraina, og Kypros som én øy',
+      inter: 'Skriften',
+      designsystemet: 'Knapper, felt og farger, fra Digitaliseringsdirektoratet',
+      medspiller: 'Dette programmet. Du kan bruke det, lese det og endre det',
+    },
+  },
+  imprint: {
+    title: 'Hvem driver dette',
+    lead: 'Medspiller er et program som hvem som helst kan drive. Her står hvem som driver det du ser på nå.',
+    write: 'Skriv til',
+    nobody: 'Ingen har sagt at de driver denne installasjonen.',
+    nobodyText:
+      'Kanskje er det noens egen maskin, eller en prøve. Stol på den så mye som du stoler på den som ga deg adressen. Den som driver den for andre, skal si hvem de er: innstillingene heter IMPRINT_NAME, IMPRINT_ADDRESS og IMPRINT_EMAIL.',
+    noOffice:
+      'Medspiller er ikke en tjeneste fra EU-kommisjonen, EACEA eller et nasjonalt kontor. Det er programguiden som gjelder, og det kontoret ditt sier.',
+  },
+}
