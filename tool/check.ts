@@ -22,6 +22,7 @@ async function checkHouse(): Promise<Count[]> {
     count('Format, lint and walls', await runPackage(command.biome)),
     count('Types', await runPackage(command.tsc)),
     count('Screens', await buildScreens()),
+    count('Budgets', await runNode(['tool/budgets.ts'])),
     await runTests([]),
   ]
 }
