@@ -67,7 +67,7 @@ export type Context = { call: Call; consortium: Consortium; team: Team; needs: N
 
 const fresh = { days: 180, stillDays: 365 }
 /** Scale of a tie before its logarithm; what experience still counts beside a tie. Found on the training years. */
-const tenfold = 10
+const scale = 40
 const tied = 0.3
 
 /** All reasons of one candidate except those that come from judging the team with it. */
@@ -146,7 +146,7 @@ function workedTogether(shared: SharedProject[], experience: Team['experience'],
   }
   const told = [...colleagues].sort(([a, one], [b, other]) => other.tie - one.tie || (a < b ? -1 : 1)).slice(0, 3)
   const sum = told.reduce((total, [, it]) => total + it.tie, 0)
-  const amount = Math.log1p(tenfold * all)
+  const amount = Math.log1p(scale * all)
   return told.map(([organisation, { newest, projects, tie }]) => {
     const { project, title, year: then } = newest
     const said = { code: 'worked-together', organisation, project, title, year: then, projects } as const

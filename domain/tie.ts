@@ -16,7 +16,7 @@ export type SharedProject = {
  * Exponents of a tie, found on the training years: a project counts less the more took part, more than in proportion to
  * those of the team who did, and a member less the more projects it has; a year takes a tenth.
  */
-const shape = { busy: 0.4, together: 1.4, size: 0.7, yearly: 0.1 }
+const shape = { busy: 0.4, together: 1.5, size: 0.7, yearly: 0.1 }
 
 /** How many past projects an organisation has on record. */
 export function projectsOf(experience: Experience | undefined): number {
