@@ -16,6 +16,8 @@ const of2026 = [
   'COVE',
 ]
 
+const of2025 = [...of2026.filter((id) => id !== 'KA240-SCH'), 'TEACHER-ACADEMIES', 'FORWARD']
+
 export function describeActions(makeHost: () => Promise<Host>): void {
   describe('actions', () => {
     const list = async (host: Host, year?: number) =>
@@ -38,8 +40,8 @@ export function describeActions(makeHost: () => Promise<Host>): void {
       [2014, 2019, true, ['KA229']],
       [2019, 2019, false, ['KA229']],
       [2020, 2019, true, ['KA229']],
-      [2021, 2026, true, of2026],
-      [2025, 2026, true, of2026],
+      [2021, 2025, true, of2025],
+      [2025, 2025, false, of2025],
       [2027, 2026, true, of2026],
     ])('%i is judged by the guide of %i, provisional: %s', async (year, edition, provisional, ids) => {
       const actions = await list(await makeHost(), year)
@@ -75,6 +77,52 @@ export function describeActions(makeHost: () => Promise<Host>): void {
       expect(action.deadlines[0]).toEqual({ round: 1, day: '2026-03-05', time: '12:00' })
       for (const { id, page, text } of action.requirements) expect([id, page, text].every(Boolean), id).toBe(true)
       expect((await list(host, 2026)).find(({ id }) => id === 'KA220-SCH')).toEqual(action)
+    })
+
+    test('what the rules carry is shown: criteria, what assessors look at, activities, and where a page is of another guide', async () => {
+      const host = await makeHost()
+      const of = async (id: string, year: number) =>
+        good(clientOf(host).actions[':id'].$get({ param: { id }, query: { year: String(year) } }))
+      const accreditation = await of('KA120-SCH', 2026)
+      expect(accreditation.award).toBeUndefined()
+      expect(accreditation.criteria.map((it) => [it.criterion, it.points, it.minimum])).toEqual([
+        ['relevance', 10, 5],
+        ['objectives', 40, 20],
+        ['activities', 20, 10],
+        ['management', 30, 15],
+      ])
+      const cove = await of('COVE', 2026)
+      expect(cove.quality[0]).toMatchObject({ indicator: 'public-authority', weight: 20, page: '270-271' })
+      const vet = await of('KA122-VET', 2026)
+      expect(vet.activities.find((it) => it.activity === 'learner-long')).toMatchObject({
+        days: [90, 365],
+        page: '86-91',
+      })
+      const before = await of('COVE', 2025)
+      expect(before.requirements.every((it) => it.guide === 2026 && it.confidence === 'V2')).toBe(true)
+    })
+
+    test('what became of the actions of 2019 is told, in the language asked for', async () => {
+      const host = await makeHost()
+      const successors = async (id: string, year: number, language?: string) =>
+        (await good(clientOf(host, language).actions[':id'].$get({ param: { id }, query: { year: String(year) } })))
+          .successors
+      const [en, nb] = [await successors('KA229', 2019), await successors('KA229', 2019, 'nb')]
+      expect(en.map((it) => it.id)).toEqual(['KA121-SCH', 'KA122-SCH', 'KA210-SCH'])
+      expect(nb[0]?.note).not.toBe(en[0]?.note)
+      expect((await successors('KA207-LOT1', 2019)).map((it) => it.id)).toEqual(['COVE'])
+      expect(await successors('COVE', 2026)).toEqual([])
+      const today = new Set((await list(host, 2026)).map((it) => it.id))
+      for (const action of await list(host, 2019)) {
+        expect(action.successors.length, action.id).toBeGreaterThan(0)
+        for (const { id } of action.successors) expect(today, id).toContain(id)
+      }
+    })
+
+    test('an action is found by the call code of EACEA too, of whatever year', async () => {
+      const host = await makeHost()
+      for (const code of ['ERASMUS-EDU-2026-PEX-COVE', 'erasmus-edu-2023-pex-cove'])
+        expect(await (await raw(host, `/api/actions/${code}?year=2026`)).json()).toMatchObject({ id: 'COVE' })
     })
 
     test('requirements are said in the language asked for', async () => {
