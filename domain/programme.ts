@@ -139,7 +139,13 @@ export type Call = {
 }
 
 /** All actions of one call year, as its guide or other sources state them. */
-export type Edition = { year: number; actions: readonly Action[]; successors?: readonly Succession[] }
+export type Edition = {
+  year: number
+  actions: readonly Action[]
+  successors?: readonly Succession[]
+  /** Known only as differences over another guide: it judges its own year and stands in for no other. */
+  partial?: true
+}
 
 /** What became of an action of an earlier programme: call ids of the newest guide; the note stands in the words. */
 export type Succession = { from: string; to: readonly string[]; note: SuccessionNote }

@@ -17,7 +17,7 @@ export const years = { first: 2014, newestGuide: newest, last: newest + 1 } as c
 const lastOfOldProgramme = 2020
 
 /**
- * The guide that judges a call year: its own, or the nearest of the same programme; of two the later one.
+ * The guide that judges a call year: its own, or the nearest whole one of the same programme; of two the later one.
  * @returns undefined for a year before 2014 or after the one that follows the newest guide.
  */
 export function guideOf(year: number, among = editions): number | undefined {
@@ -25,6 +25,7 @@ export function guideOf(year: number, among = editions): number | undefined {
   if (!Number.isInteger(year) || year < years.first || year > last) return undefined
   const isOld = (it: number) => it <= lastOfOldProgramme
   const [nearest] = among
+    .filter((it) => !it.partial || it.year === year)
     .map((it) => it.year)
     .filter((it) => isOld(it) === isOld(year))
     .sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a)

@@ -23,7 +23,7 @@ describe('the guide of a call year', () => {
     [2020, 2019, true],
     [2021, 2026, true],
     [2024, 2026, true],
-    [2025, 2026, true],
+    [2025, 2025, false],
     [2026, 2026, false],
     [2027, 2026, true],
     [2028, undefined],

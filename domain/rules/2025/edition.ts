@@ -92,6 +92,7 @@ const named2025 = (codes: readonly string[] | undefined) => codes?.map((it) => i
 
 export const edition2025: Edition = {
   year: 2025,
+  partial: true,
   actions: [
     ...edition2026.actions
       .filter((it) => !newIn2026.includes(it.id))
