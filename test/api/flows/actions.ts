@@ -40,7 +40,7 @@ export function describeActions(makeHost: () => Promise<Host>): void {
       [2014, 2019, true, ['KA229']],
       [2019, 2019, false, ['KA229']],
       [2020, 2019, true, ['KA229']],
-      [2021, 2025, true, of2025],
+      [2021, 2026, true, of2026],
       [2025, 2025, false, of2025],
       [2027, 2026, true, of2026],
     ])('%i is judged by the guide of %i, provisional: %s', async (year, edition, provisional, ids) => {

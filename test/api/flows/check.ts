@@ -147,7 +147,7 @@ export function describeCheck(makeHost: () => Promise<Host>): void {
       [2027, 'KA220-SCH', true],
     ])('%i is judged for %s, provisional: %s', async (year, action, provisional) => {
       const verdict = await check(await makeHost(), { ...eligible, action, year })
-      const edition = year <= 2020 ? 2019 : year <= 2025 ? 2025 : 2026
+      const edition = year <= 2020 ? 2019 : year === 2025 ? 2025 : 2026
       expect(verdict).toMatchObject({ action, year, provisional, edition })
     })
 
