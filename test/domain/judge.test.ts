@@ -4,19 +4,8 @@ import { type Consortium, completeFacts, type Facts, type Member, standings } fr
 import { judge, overall } from '../../domain/judge.ts'
 import { listCalls } from '../../domain/rules/guides.ts'
 import { type OrganisationType, type Role, rolesOf, typeCodes } from '../../domain/type.ts'
-import {
-  call,
-  changed,
-  type Dice,
-  dice,
-  findingOf,
-  first,
-  goodTeam,
-  last,
-  member,
-  verdictOf,
-  verdicts,
-} from './teams.ts'
+import { member } from './member.ts'
+import { call, changed, type Dice, dice, findingOf, first, goodTeam, last, verdictOf, verdicts } from './teams.ts'
 
 const calls = [...listCalls(2026), ...listCalls(2027), ...listCalls(2019)]
 const places = ['NO', 'FI', 'ES', 'GL', 'RS', 'GB', 'CH', 'UA', 'GE', 'BY', 'RU', 'US']

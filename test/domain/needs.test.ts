@@ -5,7 +5,8 @@ import { judge } from '../../domain/judge.ts'
 import { type Need, needsOf } from '../../domain/need.ts'
 import type { Call } from '../../domain/programme.ts'
 import { listCalls } from '../../domain/rules/guides.ts'
-import { call, changed, dice, goodTeam, last, member } from './teams.ts'
+import { member } from './member.ts'
+import { call, changed, dice, goodTeam, last } from './teams.ts'
 
 const chairs = (it: Call, draft: Consortium): Need[] => needsOf(it, draft, judge(it, draft))
 const broken = (it: Call, draft: Consortium) =>

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ProjectFacts } from '../../domain/consortium.ts'
 import { judge } from '../../domain/judge.ts'
-import { call, changed, findingOf, first, goodTeam, last, member } from './teams.ts'
+import { member } from './member.ts'
+import { call, changed, findingOf, first, goodTeam, last } from './teams.ts'
 
 const project = (id: string, requirement: string, facts: ProjectFacts) =>
   findingOf(

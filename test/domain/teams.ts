@@ -1,9 +1,11 @@
 // Teams that meet every requirement of an action with nothing to spare, as the ground that examples change.
-import type { Consortium, Facts, Member, Standing } from '../../domain/consortium.ts'
+import type { Consortium, Member, Standing } from '../../domain/consortium.ts'
 import { judge, overall } from '../../domain/judge.ts'
 import type { Call } from '../../domain/programme.ts'
 import type { Finding } from '../../domain/requirement.ts'
 import { findCall } from '../../domain/rules/guides.ts'
+import { moreTeams } from './good-teams.ts'
+import { member } from './member.ts'
 
 /** The action a draft names; a test that names one that is not there is wrong. */
 export function call(id: string, year = id === 'KA229' ? 2019 : 2026): Call {
@@ -24,17 +26,6 @@ export const verdictOf = (it: Call, draft: Consortium) => overall(judge(it, draf
 /** Verdict per requirement. */
 export function verdicts(it: Call, draft: Consortium): Record<string, string> {
   return Object.fromEntries(judge(it, draft).map((finding) => [finding.requirement.id, finding.verdict]))
-}
-
-let issued = 0
-
-/** A member about whom nothing is left open but its type; each call is another organisation. */
-export function member(role: Standing, country: string, facts: Partial<Facts> = {}): Member {
-  issued += 1
-  const oid = `E1${String(issued).padStart(7, '0')}`
-  const pic = String(100_000_000 + issued)
-  const applications = { KA210: 1, KA220: 1, KA240: 1, KA229: 1, COVE: 1 }
-  return { role, facts: { country, established: '2001-08-15', oid, pic, eche: true, applications, ...facts } }
 }
 
 const school = (role: Standing, country: string) => member(role, country, { type: 'EPLUS-EDU-GEN-SEC' })
@@ -83,9 +74,9 @@ const teams: Record<string, () => Consortium> = {
 }
 
 /** A fresh eligible team for an action. */
-export function goodTeam({ action }: Call): Consortium {
-  const team = teams[action.id]
-  if (!team) throw new Error(`no team for ${action.id}`)
+export function goodTeam({ id, action }: Call): Consortium {
+  const team = teams[action.id] ?? moreTeams[action.id] ?? moreTeams[id]
+  if (!team) throw new Error(`no team for ${id}`)
   return team()
 }
 
