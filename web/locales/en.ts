@@ -4,7 +4,7 @@ import { board } from './board.en.ts'
 import { find } from './find.en.ts'
 import { example, home } from './home.en.ts'
 import { map } from './map.en.ts'
-import { fact, organisation, question } from './organisation.en.ts'
+import { fact, fit, organisation, question } from './organisation.en.ts'
 
 export const en = {
   board,
@@ -99,6 +99,7 @@ export const en = {
   map,
   organisation,
   fact,
+  fit,
   question,
   action,
   deadline,

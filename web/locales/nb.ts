@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 import { find } from './find.nb.ts'
 import { example, home } from './home.nb.ts'
 import { map } from './map.nb.ts'
-import { fact, organisation, question } from './organisation.nb.ts'
+import { fact, fit, organisation, question } from './organisation.nb.ts'
 import type { Same } from './same.ts'
 
 export const nb: Same<typeof en> = {
@@ -101,6 +101,7 @@ export const nb: Same<typeof en> = {
   map,
   organisation,
   fact,
+  fit,
   question,
   action,
   deadline,

@@ -33,6 +33,24 @@ export const organisation = {
   as: { coordinator: 'as coordinator', partner: 'as partner' },
   with: 'With',
   morePartners: 'and {{count}} more',
+  network_one: 'Worked with {{count}} organisation',
+  network_other: 'Worked with {{count}} organisations',
+  together_one: '{{count}} project together',
+  together_other: '{{count}} projects together',
+  moreColleagues_one: 'And {{count}} more, in the projects listed here.',
+  moreColleagues_other: 'And {{count}} more, in the projects listed here.',
+} as const
+
+export const fit = {
+  title: 'At my table',
+  lead_one: 'If they joined the {{count}} who sits there now, for {{action}} in {{year}}.',
+  lead_other: 'If they joined the {{count}} who sit there now, for {{action}} in {{year}}.',
+  breaks: 'Breaks:',
+  asks: 'Raises a question:',
+  mends: 'Settles:',
+  helps: 'Brings nearer:',
+  nothing: 'No requirement would change.',
+  noReason: 'We see no reason yet why you should work together. Themes and languages at your table would tell more.',
 } as const
 
 export const fact = {

@@ -1,5 +1,10 @@
 // The labels of an organisation’s page in Norwegian bokmål.
-import type { fact as factEn, organisation as organisationEn, question as questionEn } from './organisation.en.ts'
+import type {
+  fact as factEn,
+  fit as fitEn,
+  organisation as organisationEn,
+  question as questionEn,
+} from './organisation.en.ts'
 import type { Same } from './same.ts'
 
 export const organisation: Same<typeof organisationEn> = {
@@ -36,6 +41,25 @@ export const organisation: Same<typeof organisationEn> = {
   as: { coordinator: 'som koordinator', partner: 'som partner' },
   with: 'Sammen med',
   morePartners: 'og {{count}} til',
+  network_one: 'Har arbeidet med {{count}} organisasjon',
+  network_other: 'Har arbeidet med {{count}} organisasjoner',
+  together_one: '{{count}} prosjekt sammen',
+  together_other: '{{count}} prosjekter sammen',
+  moreColleagues_one: 'Og {{count}} til, i prosjektene på denne siden.',
+  moreColleagues_other: 'Og {{count}} til, i prosjektene på denne siden.',
+}
+
+export const fit: Same<typeof fitEn> = {
+  title: 'Ved bordet mitt',
+  lead_one: 'Hvis de satte seg hos den {{count}} som sitter der nå, for {{action}} i {{year}}.',
+  lead_other: 'Hvis de satte seg hos de {{count}} som sitter der nå, for {{action}} i {{year}}.',
+  breaks: 'Bryter:',
+  asks: 'Reiser et spørsmål:',
+  mends: 'Løser:',
+  helps: 'Bringer nærmere:',
+  nothing: 'Ingen krav ville endre seg.',
+  noReason:
+    'Vi ser ennå ingen grunn til at dere skulle arbeide sammen. Temaer og språk ved bordet ditt ville sagt mer.',
 }
 
 export const fact: Same<typeof factEn> = {

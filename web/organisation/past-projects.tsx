@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PastProject } from '../api.ts'
 import { displayName } from '../names.ts'
+import { Timeline } from './timeline.tsx'
 
 const shownFirst = 8
 const partnersFirst = 6
@@ -24,6 +25,7 @@ export function PastProjects({ projects, total }: { projects: PastProject[]; tot
         {t('organisation.projects', { count: total })}
       </Heading>
       {projects.length === 0 ? <p className="muted">{t('organisation.noProjects')}</p> : null}
+      <Timeline projects={projects} />
       {byYear(shown).map(([year, those]) => (
         <div key={year} className="year">
           <h3>{year}</h3>

@@ -14,6 +14,8 @@ import { Page } from '../layout/page.tsx'
 import { displayName } from '../names.ts'
 import { CopyLink } from './copy-link.tsx'
 import { Facts } from './facts.tsx'
+import { FitWithTable } from './fit.tsx'
+import { Network } from './network.tsx'
 import { PastProjects } from './past-projects.tsx'
 import { Questions } from './questions.tsx'
 
@@ -43,8 +45,10 @@ export function Profile({ organisation }: Props) {
           <Wishes organisation={organisation} />
           <Facts organisation={organisation} />
           <Questions organisation={organisation} />
+          <Network projects={organisation.projects} />
         </div>
         <div>
+          <FitWithTable organisation={organisation} />
           <Themes organisation={organisation} />
           <Family organisation={organisation} />
           <PastProjects projects={organisation.projects} total={organisation.projectsTotal} />
