@@ -15,16 +15,26 @@ export function isLocal(url: string): boolean {
 /**
  * Opens the record.
  * @param url `file:<path>`, `:memory:`, `libsql://...` or `http(s)://...`
+ * @param limit milliseconds that a server may take for one request; after that it fails with a `TimeoutError`. Local
+ *   queries run on the one thread there is and cannot be interrupted: they are bounded by what they ask for.
  * @throws if the file cannot be opened.
  */
-export async function openDatabase(url: string, authToken?: string): Promise<Database> {
-  const client = createClient({ url, authToken, timeout: milliseconds.busy })
+export async function openDatabase(url: string, authToken?: string, limit?: number): Promise<Database> {
+  const client = createClient({
+    url,
+    authToken,
+    timeout: milliseconds.busy,
+    fetch: limit ? fetchWithin(limit) : undefined,
+  })
   if (url.startsWith('file:')) {
     await client.execute('pragma journal_mode = wal')
     await client.execute('pragma synchronous = normal')
   }
   return drizzle(client, { schema })
 }
+
+// The request is a library's own kind: what fetch makes of it is passed on as it is.
+const fetchWithin = (limit: number) => (request: Request) => fetch(request, { signal: AbortSignal.timeout(limit) })
 
 const queues = new WeakMap<Client, Promise<unknown>>()
 

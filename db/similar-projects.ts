@@ -29,7 +29,10 @@ export async function loadSimilarProjects(client: Client, text: string, limit: n
     'read',
   )
   const projects = Number(all?.rows[0]?.projects)
-  const telling = choose((known?.rows ?? []).map((it) => ({ word: String(it.term), count: Number(it.doc) })), projects)
+  const telling = choose(
+    (known?.rows ?? []).map((it) => ({ word: String(it.term), count: Number(it.doc) })),
+    projects,
+  )
   if (telling.length === 0) return []
   const rarity = telling.reduce((sum, { count }) => sum + Math.log(1 + (projects - count + 0.5) / (count + 0.5)), 0)
   const { rows } = await client.execute({

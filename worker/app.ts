@@ -10,11 +10,12 @@ import { healthRoutes } from './routes/health.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { makeRouter } from './routes/route.ts'
 import { suggestRoutes } from './routes/suggest.ts'
+import { tellServed } from './served.ts'
 
 const root = makeRouter()
 root.onError(answerError)
 root.notFound((c) => respond(c, 'not-found', `The API has no address ${c.req.path}`))
-root.use('/api/*', requestId(), secure)
+root.use('/api/*', requestId(), tellServed, secure)
 root.use('/api/*', methodNotAllowed({ app: root, onMethodNotAllowed: answerMethod }))
 
 const api = makeRouter()

@@ -1,7 +1,7 @@
 // What the app needs from its host. Node makes it once per process, the Worker anew for each request.
 import type { Database } from '../db/client.ts'
 import type { Finder } from '../search/port.ts'
-import type { Imprint } from './imprint.ts'
+import { type Imprint, type ImprintSettings, readImprint } from './imprint.ts'
 
 export type Deps = {
   db: Database
@@ -12,6 +12,22 @@ export type Deps = {
   imprint?: Imprint
   /** Receives what went wrong inside, never what a person typed. */
   report: (event: { requestId: string; route: string; error: unknown }) => void
+  /** Hears of every answer, if anybody wants to: the route's pattern, never what was asked or by whom. */
+  served?: (event: Served) => void
 }
 
+export type Served = { requestId: string; method: string; route: string; status: number; milliseconds: number }
+
 export type Env = { Bindings: Deps; Variables: { requestId: string } }
+
+/** The dependencies of a host: its record and finder, the clock, who runs it, and a log of one line of JSON per event. */
+export function depsOn(db: Database, finder: Finder, settings: ImprintSettings): Deps {
+  return {
+    db,
+    finder,
+    today: () => new Date().toISOString().slice(0, 10),
+    imprint: readImprint(settings),
+    report: ({ requestId, route, error }) =>
+      console.error(JSON.stringify({ requestId, route, error: error instanceof Error ? error.stack : String(error) })),
+  }
+}

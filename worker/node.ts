@@ -3,44 +3,47 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { isLocal, openDatabase } from '../db/client.ts'
 import { loadSample } from '../db/sample/load.ts'
 import { embeddedFinder, refreshWords } from '../search/embedded.ts'
 import { app } from './app.ts'
 import { openRecord } from './commands/record.ts'
-import type { Deps, Env } from './deps.ts'
+import { type Deps, depsOn, type Env, type Served } from './deps.ts'
 import { secure } from './headers.ts'
-import { readImprint } from './imprint.ts'
 import { readSettings } from './settings.ts'
 
 const settings = readSettings(process.env)
 const screens = fileURLToPath(new URL('../dist/web', import.meta.url))
 
+const { host: hostname, databaseUrl, databaseAuthToken } = settings
+const milliseconds = { query: 10_000, sweep: 50 }
+
+const record = await openRecord(settings)
 const deps = await prepare()
-const server = serve({ fetch: host().fetch, port: settings.port, hostname: '127.0.0.1' }, ({ port }) =>
-  console.log(`Medspiller is served on http://127.0.0.1:${port}`),
-)
+const server = serve({ fetch: host().fetch, port: settings.port, hostname }, ({ port }) => {
+  console.log(`Medspiller is served on http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`)
+})
 server.on('error', (error) => {
-  console.error(`Cannot listen on port ${settings.port}: ${error.message}. Set PORT to another one.`)
+  console.error(`Cannot listen on ${hostname}, port ${settings.port}: ${error.message}. Set HOST or PORT otherwise.`)
   process.exit(1)
+})
+let isEnding = false
+// Misspelt words can wait; whoever opens the first page cannot.
+refreshWords(record.$client).catch((error) => {
+  if (!isEnding) deps.report({ requestId: '', route: 'refreshing words for misspelt searches', error })
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
 async function prepare(): Promise<Deps> {
-  const db = await openRecord(settings)
   if (settings.sample) {
-    const { organisations } = await loadSample(db)
+    const { organisations } = await loadSample(record)
     if (organisations > 0)
       console.log(`Loaded a sample of ${organisations} invented organisations (SAMPLE=0 prevents it)`)
   }
-  await refreshWords(db.$client)
-  return {
-    db,
-    finder: embeddedFinder(db.$client),
-    today: () => new Date().toISOString().slice(0, 10),
-    imprint: readImprint(process.env),
-    report: ({ requestId, route, error }) =>
-      console.error(JSON.stringify({ requestId, route, error: error instanceof Error ? error.stack : String(error) })),
-  }
+  // What a server may take for an import or a migration is too long for somebody who waits for an answer.
+  const db = isLocal(databaseUrl) ? record : await openDatabase(databaseUrl, databaseAuthToken, milliseconds.query)
+  const served = settings.accessLog ? { served: (event: Served) => console.log(JSON.stringify(event)) } : {}
+  return { ...depsOn(db, embeddedFinder(db.$client), process.env), ...served }
 }
 
 /** The app with the screens beside it: files as they are, every other address is the single page. */
@@ -61,10 +64,12 @@ function host(): Hono<Env> {
 
 /** Ends after the requests that are under way; a second signal ends at once. */
 function stop(): void {
+  isEnding = true
   server.close(() => {
-    deps.db.$client.close()
+    for (const { $client } of new Set([deps.db, record])) $client.close()
     process.exit(0)
   })
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  // A connection that its browser keeps for later would hold us up.
+  if ('closeIdleConnections' in server) setInterval(() => server.closeIdleConnections(), milliseconds.sweep)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 }

@@ -12,8 +12,11 @@ const kinds = {
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The request must be JSON' },
+  busy: { status: 503, title: 'The record cannot be asked just now' },
   internal: { status: 500, title: 'Something went wrong here' },
 } as const
+
+const seconds = { untilRetry: 2 }
 
 export type ProblemKind = keyof typeof kinds
 export type FieldError = { field: string; message: string }
@@ -68,8 +71,21 @@ export const answerError: ErrorHandler<Env> = (error, c) => {
   }
   const requestId = c.get('requestId')
   // A failed query's own message repeats its parameters, which may be what a person typed.
-  c.env.report({ requestId, route: routePath(c, -1), error: error instanceof DrizzleQueryError ? error.cause : error })
+  const cause = error instanceof DrizzleQueryError ? error.cause : error
+  c.env.report({ requestId, route: routePath(c, -1), error: cause })
+  if (isOutOfReach(cause)) {
+    c.header('retry-after', String(seconds.untilRetry))
+    return respond(c, 'busy', `Ask again in a moment. Reference: ${requestId}`)
+  }
   return respond(c, 'internal', `Nothing was changed. Reference: ${requestId}`)
+}
+
+/** Did the record not answer in time, was it locked too long, or could it not be reached? */
+function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const isUnreachable = error instanceof TypeError && /fetch failed|network/i.test(error.message)
+  const isLocked = 'code' in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code))
+  return error.name === 'TimeoutError' || isUnreachable || isLocked || isOutOfReach(error.cause)
 }
 
 /** Answers an address that is known, asked with a method it does not have. */

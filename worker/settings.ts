@@ -1,15 +1,35 @@
 // The settings of every command, from environment variables.
-export type Settings = { port: number; databaseUrl: string; databaseAuthToken?: string; sample: boolean }
+import { isIP } from 'node:net'
+
+export type Settings = {
+  host: string
+  port: number
+  databaseUrl: string
+  databaseAuthToken?: string
+  sample: boolean
+  accessLog: boolean
+}
 
 /**
- * Reads `PORT` (8787), `DATABASE_URL` (a file under `.data/`), `DATABASE_AUTH_TOKEN` and `SAMPLE` (`0`: no sample data).
+ * Reads `HOST` (127.0.0.1), `PORT` (8787), `DATABASE_URL` (a file under `.data/`), `DATABASE_AUTH_TOKEN`, `SAMPLE` (`0`:
+ * no sample data) and `ACCESS_LOG` (`1`: a line for each answer of the API).
  * @throws with the name of a setting that makes no sense.
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
+  const host = env.HOST || '127.0.0.1'
+  if (isIP(host) === 0 && host !== 'localhost')
+    throw new Error(`HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0, not ${host}`)
   const port = Number(env.PORT || 8787)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: ${env.PORT}`)
   const databaseUrl = env.DATABASE_URL || 'file:.data/medspiller.db'
   if (!/^(file:|libsql:|https?:|wss?:|:memory:)/.test(databaseUrl))
     throw new Error('DATABASE_URL must begin with file:, libsql:, http: or https:')
-  return { port, databaseUrl, databaseAuthToken: env.DATABASE_AUTH_TOKEN || undefined, sample: env.SAMPLE !== '0' }
+  return {
+    host,
+    port,
+    databaseUrl,
+    databaseAuthToken: env.DATABASE_AUTH_TOKEN || undefined,
+    sample: env.SAMPLE !== '0',
+    accessLog: env.ACCESS_LOG === '1',
+  }
 }

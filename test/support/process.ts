@@ -3,7 +3,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export type Running = { url: string; pid: number; output: () => string; stop: () => Promise<void> }
+export type Running = {
+  url: string
+  pid: number
+  output: () => string
+  ended: Promise<number | null>
+  stop: () => Promise<void>
+}
 
 const milliseconds = { ready: 60_000, poll: 50, stop: 5_000 }
 
@@ -30,7 +36,8 @@ export async function startProgram(
   const output = () => printed.join('')
   const stop = () => stopProgram(child)
   const pid = child.pid ?? 0
-  if (await answers(child, options.url + options.health)) return { url: options.url, pid, output, stop }
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  if (await answers(child, options.url + options.health)) return { url: options.url, pid, output, ended, stop }
   await stop()
   throw new Error(`${program} ${args.join(' ')} did not answer on ${options.url}${options.health}:\n${output()}`)
 }

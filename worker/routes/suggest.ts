@@ -58,7 +58,10 @@ const suggest = createRoute({
       z.object({
         draft: draftInput,
         want: wantInput.nullish(),
-        prefer: z.enum(preferences).nullish().describe('Partners one can trust by their record, new ones, or some of each'),
+        prefer: z
+          .enum(preferences)
+          .nullish()
+          .describe('Partners one can trust by their record, new ones, or some of each'),
         limit: z.number().int().min(1).max(100).nullish(),
       }),
     ),
