@@ -21,7 +21,6 @@ type Said =
   | { code: 'shares-theme'; themes: Theme[] }
   | { code: 'similar-project'; project: string; title: string; year: number; projects: number }
   | { code: 'worked-together'; organisation: string; project: string; title: string; year: number; projects: number }
-  | { code: 'knows-team'; members: string[] }
   | { code: 'programme-experience'; projects: number }
   | { code: 'same-country'; country: string; members: number; of: number }
   | { code: 'same-type'; type: OrganisationType; members: number; of: number }
@@ -67,7 +66,7 @@ export type Context = { call: Call; consortium: Consortium; team: Team; needs: N
 
 const fresh = { days: 180, stillDays: 365 }
 /** Scale of a tie before its logarithm; what experience still counts beside a tie. Found on the training years. */
-const scale = 40
+const scale = 150
 const tied = 0.3
 
 /** All reasons of one candidate except those that come from judging the team with it. */
@@ -80,7 +79,6 @@ export function reasonsFor({ organisation, experience, shared, similar }: Candid
     ...sharedThemes(organisation.themes, team.themes),
     ...similarProject(similar),
     ...workedTogether(shared, team.experience, call.year),
-    ...knowsTeam(shared),
     ...programmeExperience(experience, shared.length > 0),
     ...sameKind(organisation, team.kinships),
     ...experienceWith(family, experience, call),
@@ -152,11 +150,6 @@ function workedTogether(shared: SharedProject[], experience: Team['experience'],
     const said = { code: 'worked-together', organisation, project, title, year: then, projects } as const
     return valued(said, 'both', (amount * tie) / sum)
   })
-}
-
-function knowsTeam(shared: SharedProject[]): Reason[] {
-  const members = [...new Set(shared.flatMap((it) => it.members))].sort()
-  return members.length > 0 ? [valued({ code: 'knows-team', members }, 'both', Math.log1p(members.length))] : []
 }
 
 /** Where people have worked together, that says most of what experience would. */

@@ -8,7 +8,6 @@ export const weights: Record<ReasonCode, number> = {
   'shares-theme': 1,
   'similar-project': 1,
   'worked-together': 2,
-  'knows-team': 1,
   'programme-experience': 0.5,
   'same-country': 0.5,
   'same-type': 0.6,

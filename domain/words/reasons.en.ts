@@ -28,10 +28,6 @@ export const sayReason: SayReason = (it, nameOf) => {
         : `Took part in ${it.projects} projects like yours, such as “${it.title}” (${it.year})`
     case 'worked-together':
       return `Worked with ${nameOf(it.organisation)} in “${it.title}” (${it.year})${more(it.projects - 1)}`
-    case 'knows-team':
-      return it.members.length === 1
-        ? 'Knows one of you from a past project'
-        : `Knows ${it.members.length} of you from past projects`
     case 'programme-experience':
       return `Experience on record: ${projects(it.projects)}`
     case 'same-country':

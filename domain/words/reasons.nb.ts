@@ -28,10 +28,6 @@ export const sayReason: SayReason = (it, nameOf) => {
         : `Var med i ${it.projects} prosjekter som ligner deres, blant annet «${it.title}» (${it.year})`
     case 'worked-together':
       return `Har jobbet med ${nameOf(it.organisation)} i «${it.title}» (${it.year})${more(it.projects - 1)}`
-    case 'knows-team':
-      return it.members.length === 1
-        ? 'Kjenner en av dere fra et tidligere prosjekt'
-        : `Kjenner ${it.members.length} av dere fra tidligere prosjekter`
     case 'programme-experience':
       return `Erfaring i registeret: ${projects(it.projects)}`
     case 'same-country':

@@ -2,18 +2,26 @@
 import { describe, expect, test } from 'vitest'
 import type { Consortium } from '../../domain/consortium.ts'
 import { judge } from '../../domain/judge.ts'
-import { type Candidate, type Context, reasonsFor, type Team, weights } from '../../domain/match.ts'
+import { kinshipsOf } from '../../domain/kinship.ts'
+import { type Candidate, type Context, reasonsFor, type Team } from '../../domain/match.ts'
 import { needsOf } from '../../domain/need.ts'
 import { languages, type Organisation } from '../../domain/organisation.ts'
 import type { Call } from '../../domain/programme.ts'
 import { listCalls } from '../../domain/rules/guides.ts'
-import { changes, factsOf, suggestPartners, withMember } from '../../domain/suggest.ts'
+import { changes, factsOf, preferences, suggestPartners, withMember } from '../../domain/suggest.ts'
 import { themes } from '../../domain/theme.ts'
 import { typeCodes } from '../../domain/type.ts'
-import { call, type Dice, dice, goodTeam, member, verdicts } from './teams.ts'
+import { weights } from '../../domain/weights.ts'
+import { member } from './member.ts'
+import { call, type Dice, dice, goodTeam, verdicts } from './teams.ts'
 
 const today = '2026-02-01'
-const nobody: Team = { themes: [], languages: [], experience: new Map() }
+const nobody: Team = {
+  themes: [],
+  languages: [],
+  experience: new Map(),
+  kinships: kinshipsOf({ project: {}, themes: [], members: [] }, []),
+}
 
 function organisation(id: string, facts: Partial<Organisation> = {}): Organisation {
   return { id, name: id, country: 'FI', themes: [], languages: [], actions: [], source: { kind: 'owner' }, ...facts }
@@ -22,6 +30,7 @@ const candidate = (id: string, facts: Partial<Organisation> = {}, more: Partial<
   organisation: organisation(id, facts),
   experience: {},
   shared: [],
+  similar: [],
   ...more,
 })
 const contextOf = (it: Call, consortium: Consortium, team: Partial<Team> = {}): Context => ({
@@ -31,6 +40,20 @@ const contextOf = (it: Call, consortium: Consortium, team: Partial<Team> = {}): 
   needs: needsOf(it, consortium, judge(it, consortium)),
   today,
 })
+
+const tie = (project: string, year: number, members: string[], participants = 5) => ({
+  project,
+  title: project.toUpperCase(),
+  year,
+  participants,
+  members,
+})
+
+const groups = [
+  { country: 'NO', type: 'EPLUS-EDU-GEN-SEC', organisations: 100, active: 20, projects: 30 },
+  { country: 'FI', type: 'EPLUS-EDU-HEI', organisations: 50, active: 40, projects: 400 },
+  { country: 'ES', type: '', organisations: 300, active: 100, projects: 200 },
+]
 
 function drawCandidate({ pick, chance, below, shuffle }: Dice, at: number): Candidate {
   return candidate(
@@ -47,7 +70,10 @@ function drawCandidate({ pick, chance, below, shuffle }: Dice, at: number): Cand
     },
     {
       experience: chance(0.5) ? { KA210: below(4), KA220: below(4) } : {},
-      shared: chance(0.3) ? [{ organisation: 'a', project: 'p', title: 'P', year: 2015 + below(10) }] : [],
+      shared: chance(0.3)
+        ? [tie('p', 2015 + below(10), shuffle(['a', 'b', 'c']).slice(0, 1 + below(3)), 2 + below(30))]
+        : [],
+      similar: chance(0.3) ? [{ id: 'q', title: 'Q', year: 2020, participants: 4, likeness: 0.5 }] : [],
     },
   )
 }
@@ -62,10 +88,12 @@ describe('whatever the draft and the candidates', () => {
       themes: random.shuffle(themes).slice(0, 8),
       languages: random.shuffle(languages).slice(0, 8),
       experience: new Map([['a', { KA210: 2, KA220: 1 }]]),
+      kinships: kinshipsOf(consortium, groups),
     }
     const candidates = Array.from({ length: 40 }, (_, at) => drawCandidate(random, at))
     const context = contextOf(it, consortium, team)
-    return { context, candidates, suggestions: suggestPartners(context, candidates, 'partner', 40) }
+    const prefer = random.pick(preferences)
+    return { context, candidates, prefer, suggestions: suggestPartners(context, candidates, 'partner', 40, prefer) }
   })
 
   test('the score is the sum of the reasons in their order', () => {
@@ -109,30 +137,94 @@ describe('whatever the draft and the candidates', () => {
   })
 
   test('the order is total: it does not hang on the order in which candidates came', () => {
-    for (const { context, candidates, suggestions } of rounds) {
-      const ids = suggestPartners(context, random.shuffle(candidates), 'partner', 40).map((it) => it.organisation.id)
+    for (const { context, candidates, prefer, suggestions } of rounds) {
+      const ids = suggestPartners(context, random.shuffle(candidates), 'partner', 40, prefer).map(
+        (it) => it.organisation.id,
+      )
       expect(ids).toEqual(suggestions.map((it) => it.organisation.id))
     }
   })
 
   test('a limit takes the best', () => {
-    for (const { context, candidates, suggestions } of rounds.slice(0, 10))
-      expect(suggestPartners(context, candidates, 'partner', 3)).toEqual(suggestions.slice(0, 3))
+    for (const { context, candidates, prefer, suggestions } of rounds)
+      expect(suggestPartners(context, candidates, 'partner', 3, prefer)).toEqual(suggestions.slice(0, 3))
   })
 })
 
-describe('ties', () => {
-  test('go by latest confirmation, then folded name, then id', () => {
-    const it = call('KA210-SCH')
-    const draft = { ...goodTeam(it), members: goodTeam(it).members.slice(0, 1) }
-    const list = [
-      candidate('d', { name: 'Berg' }),
-      candidate('b', { name: 'Ærø' }),
-      candidate('a', { name: 'aero' }),
-      candidate('c', { name: 'Zenit', lastConfirmed: '2020-01-01' }),
-    ]
-    const order = suggestPartners(contextOf(it, draft), list, 'partner', 9).map((found) => found.organisation.id)
-    expect(order).toEqual(['c', 'a', 'b', 'd'])
+describe('equals', () => {
+  const it = call('KA210-SCH')
+  const draft = { ...goodTeam(it), members: goodTeam(it).members.slice(0, 1) }
+  const list = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => candidate(id, { name: id }))
+  const orderOf = (members: Consortium['members'], candidates = list) =>
+    suggestPartners(contextOf(it, { ...draft, members }), candidates, 'partner', 9, 'trust').map(
+      (found) => found.organisation.id,
+    )
+
+  test('go by latest confirmation first', () => {
+    const confirmed = candidate('z', { lastConfirmed: '2020-01-01' })
+    expect(orderOf(draft.members, [...list, confirmed])[0]).toBe('z')
+  })
+
+  test('take turns from draft to draft: over many, each is first about as often', () => {
+    const firsts = Array.from(
+      { length: 600 },
+      (_, at) => orderOf([{ ...member('coordinator', 'NO'), id: `x${at}` }])[0],
+    )
+    for (const { organisation } of list) {
+      const times = firsts.filter((id) => id === organisation.id).length
+      expect(times, organisation.id).toBeGreaterThan(60)
+      expect(times, organisation.id).toBeLessThan(140)
+    }
+  })
+})
+
+describe('places for newcomers', () => {
+  const rewarding = call('KA220-SCH')
+  const draft = { ...goodTeam(rewarding), members: goodTeam(rewarding).members.slice(0, 2) }
+  const old = Array.from({ length: 30 }, (_, at) =>
+    candidate(`old ${at}`, { themes: ['energy', 'rural'] }, { experience: { KA220: 40 + at } }),
+  )
+  const fresh = Array.from({ length: 30 }, (_, at) =>
+    candidate(`new ${at}`, { themes: at % 3 ? ['rural'] : ['energy', 'rural'] }),
+  )
+  const listed = (prefer: (typeof preferences)[number], it = rewarding, limit = 24) =>
+    suggestPartners(contextOf(it, draft, { themes: ['energy', 'rural'] }), [...old, ...fresh], 'partner', limit, prefer)
+  const isNew = (it: { organisation: Organisation }) => it.organisation.id.startsWith('new')
+
+  test('one in four where the action rewards it, every other for who prefers novelty, none for trust', () => {
+    expect(listed('balance').map(isNew).filter(Boolean)).toHaveLength(6)
+    expect(listed('novelty').map(isNew).filter(Boolean)).toHaveLength(12)
+    expect(listed('trust').map(isNew).filter(Boolean)).toHaveLength(0)
+  })
+
+  test('none where the action does not reward it, unless novelty is preferred', () => {
+    const unrewarded = { ...rewarding, action: { ...rewarding.action, rewardsNewcomers: undefined } }
+    expect(listed('balance', unrewarded).map(isNew).filter(Boolean)).toHaveLength(0)
+    expect(listed('novelty', unrewarded, 20).map(isNew).filter(Boolean)).toHaveLength(10)
+  })
+
+  test('every beginning of the list has its share, and each group keeps the order of its scores', () => {
+    for (const prefer of preferences) {
+      const list = listed(prefer)
+      const share = { trust: 0, balance: 1 / 4, novelty: 1 / 2 }[prefer]
+      list.forEach((_, at) => {
+        const newcomers = list.slice(0, at + 1).filter(isNew).length
+        expect(newcomers).toBeGreaterThanOrEqual(Math.floor((at + 1) * share))
+      })
+      for (const group of [list.filter(isNew), list.filter((it) => !isNew(it))]) {
+        const scores = group.map((it) => it.score)
+        expect(scores).toEqual([...scores].sort((a, b) => b - a))
+      }
+    }
+  })
+
+  test('whoever stands before a higher score is told why, at no value, and nobody else is', () => {
+    const list = listed('balance', rewarding, 60)
+    list.forEach(({ score, reasons }, at) => {
+      const isAhead = list.slice(at + 1).some((later) => later.score > score)
+      const seat = reasons.filter((it) => it.code === 'newcomer-seat')
+      expect(seat).toEqual(isAhead ? [{ code: 'newcomer-seat', every: 4, value: 0, side: 'you' }] : [])
+    })
   })
 })
 
@@ -156,19 +248,45 @@ describe('reasons', () => {
     expect(['ES', 'GL', 'NO', 'UA', 'GB'].map(brings)).toEqual([true, true, false, false, false])
   })
 
-  test('projects shared fade by half every five years, and each further colleague counts less', () => {
-    const tie = (organisation: string, year: number) => ({ organisation, project: 'p', title: 'P', year })
-    const shared = [tie('a', 2026), tie('a', 2025), tie('b', 2021), tie('c', 2016), tie('d', 2026)]
-    const values = reasonsFor(candidate('x', {}, { shared }), contextOf(cove, goodTeam(cove))).map((it) => it.value)
-    expect(values).toEqual([1, 0.5 / 2, 0.25 / 3])
+  const worked = (shared: Candidate['shared'], experience: Team['experience'] = new Map()) => {
+    const context = contextOf(cove, goodTeam(cove), { experience })
+    const told = reasonsFor(candidate('x', {}, { shared }), context).filter((it) => it.code === 'worked-together')
+    return { told, sum: told.reduce((sum, it) => sum + it.value, 0) }
+  }
+
+  test('a shared project counts more the newer, the smaller, and the more of the team took part', () => {
+    const usual = worked([tie('p', 2020, ['a'], 10)]).sum
+    expect(worked([tie('p', 2024, ['a'], 10)]).sum).toBeGreaterThan(usual)
+    expect(worked([tie('p', 2020, ['a'], 4)]).sum).toBeGreaterThan(usual)
+    expect(worked([tie('p', 2020, ['a', 'b'], 10)]).sum).toBeGreaterThan(usual)
+    expect(worked([tie('p', 2020, ['a'], 10), tie('q', 2020, ['a'], 10)]).sum).toBeGreaterThan(usual)
+    expect(worked([tie('p', 2020, ['a'], 10)], new Map([['a', { COVE: 50 }]])).sum).toBeLessThan(usual)
+  })
+
+  test('three colleagues are told, each with the newest project and how many there are, sharing the whole value', () => {
+    const shared = [tie('p', 2024, ['a', 'b'], 5), tie('q', 2025, ['a'], 5), tie('r', 2020, ['c', 'd'], 40)]
+    const { told } = worked(shared)
+    expect(told.map((it) => it.code === 'worked-together' && [it.organisation, it.project, it.projects])).toEqual([
+      ['a', 'q', 2],
+      ['b', 'p', 1],
+      ['c', 'r', 1],
+    ])
+  })
+
+  test('a country that is rare on record but at the table speaks for another from there', () => {
+    const team = { project: {}, themes: [], members: [member('coordinator', 'NO'), member('partner', 'ES')] }
+    const kinships = kinshipsOf(team, groups)
+    const amount = (country: string) => kinships.countries.get(country)?.amount ?? 0
+    expect(amount('NO')).toBeGreaterThan(amount('ES'))
+    expect(amount('ES')).toBeGreaterThan(0)
+    expect(amount('FI')).toBe(0)
   })
 
   test('experience for the action, or being new to one that rewards it', () => {
     const family = (experience: Record<string, number>, it: Call) =>
-      reasonsFor(candidate('x', {}, { experience }), contextOf(it, goodTeam(it))).map((reason) => [
-        reason.code,
-        reason.value,
-      ])
+      reasonsFor(candidate('x', {}, { experience }), contextOf(it, goodTeam(it)))
+        .filter((reason) => reason.code !== 'programme-experience')
+        .map((reason) => [reason.code, reason.value])
     expect(family({ KA220: 1 }, call('KA220-SCH'))).toEqual([['action-experience', 0.5]])
     expect(family({ KA220: 3 }, call('KA220-SCH'))).toEqual([['action-experience', 0.875]])
     expect(family({ KA210: 3 }, call('KA220-SCH'))).toEqual([['newcomer', 0.75]])
