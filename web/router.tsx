@@ -61,6 +61,12 @@ const action = createRoute({
   component: lazyRouteComponent(() => import('./actions/action-screen.tsx'), 'ActionScreen'),
 })
 
+const thenAndNow = createRoute({
+  getParentRoute: () => root,
+  path: '/then-and-now',
+  component: lazyRouteComponent(() => import('./actions/then-and-now-screen.tsx'), 'ThenAndNowScreen'),
+})
+
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privacy',
@@ -95,6 +101,7 @@ export function newRouter(history?: RouterHistory) {
       board,
       actions,
       action,
+      thenAndNow,
       privacy,
       accessibility,
       imprint,

@@ -12,11 +12,13 @@ import { PageSkeleton } from '../layout/page-skeleton.tsx'
 import { Trouble } from '../layout/trouble.tsx'
 import { notify } from '../notices.ts'
 import { actionQuery } from '../queries.ts'
-import { AwardCriteria } from './award-criteria.tsx'
+import { Activities } from './activities.tsx'
+import { AwardCriteria, TeamQuality } from './award-criteria.tsx'
 import { Deadlines } from './deadlines.tsx'
 import { useFigures } from './figures.ts'
 import { ProvisionalNotice } from './provisional-notice.tsx'
 import { Requirements } from './requirements.tsx'
+import { Successors } from './successors.tsx'
 import { YearChoice, yearNow } from './year-choice.tsx'
 import './actions.css'
 
@@ -61,11 +63,14 @@ function ActionPage({ action }: { action: ActionEntry }) {
         <YearChoice year={action.year} change={(year) => navigate({ search: { year } })} />
       </div>
       {provisional ? <ProvisionalNotice action={action} /> : null}
+      <Successors action={action} />
       <div className="action">
-        <Requirements requirements={action.requirements} edition={action.edition} />
+        <Requirements requirements={action.requirements} />
         <div>
           <Figures action={action} />
-          {action.award ? <AwardCriteria award={action.award} /> : null}
+          <Activities action={action} />
+          <AwardCriteria action={action} />
+          <TeamQuality action={action} />
         </div>
       </div>
     </Page>
@@ -96,7 +101,9 @@ function Figures({ action }: { action: ActionEntry }) {
     { name: t('action.where'), value: figures.managedBy(action) },
     {
       name: t('action.guide'),
-      value: t('action.guidePages', { edition: action.edition, pages: figures.pages(action.pages) }),
+      value: /^\d/.test(action.pages)
+        ? t('action.guidePages', { edition: action.edition, pages: figures.pages(action.pages) })
+        : action.pages,
     },
   ].filter(({ value }) => value)
   return (

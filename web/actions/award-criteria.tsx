@@ -1,12 +1,14 @@
-// The award criteria with their points, as bars and as numbers.
+// The award criteria with their points, as bars and as numbers, and what assessors look at in the team.
 import { Heading } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { ActionEntry } from '../api.ts'
+import { useFigures } from './figures.ts'
 
-const criteria = ['relevance', 'design', 'partnership', 'impact'] as const
+type Props = { action: ActionEntry }
 
-export function AwardCriteria({ award }: { award: NonNullable<ActionEntry['award']> }) {
+export function AwardCriteria({ action: { criteria, pass } }: Props) {
   const { t } = useTranslation()
+  if (criteria.length === 0) return null
   return (
     <section aria-labelledby="award">
       <Heading level={2} data-size="xs" id="award">
@@ -14,23 +16,48 @@ export function AwardCriteria({ award }: { award: NonNullable<ActionEntry['award
       </Heading>
       <table className="award">
         <tbody>
-          {criteria.map((criterion, at) => (
+          {criteria.map(({ criterion, label, points, minimum }) => (
             <tr key={criterion}>
-              <th scope="row">{t(`action.criterion.${criterion}`)}</th>
+              <th scope="row">{label}</th>
               <td className="award__bar" aria-hidden="true">
-                <span style={{ width: `${2 * award[criterion]}%` }} />
+                <span style={{ width: `${points}%` }} />
               </td>
               <td>
-                {award[criterion]}
-                {award.minima ? (
-                  <span className="muted"> {t('action.minimum', { points: award.minima[at] ?? 0 })}</span>
-                ) : null}
+                {points}
+                {minimum === undefined ? null : (
+                  <span className="muted"> {t('action.minimum', { points: minimum })}</span>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="muted">{t('action.pass', { points: award.pass })}</p>
+      {pass === undefined ? null : <p className="muted">{t('action.pass', { points: pass })}</p>}
+    </section>
+  )
+}
+
+export function TeamQuality({ action: { quality, criteria, edition } }: Props) {
+  const { t } = useTranslation()
+  const { source } = useFigures()
+  if (quality.length === 0) return null
+  return (
+    <section aria-labelledby="quality">
+      <Heading level={2} data-size="xs" id="quality">
+        {t('action.quality')}
+      </Heading>
+      <ul className="requirements">
+        {quality.map(({ indicator, text, criterion, page }) => (
+          <li key={indicator}>
+            <span>{text}</span>
+            <span className="muted">
+              {[criteria.find((it) => it.criterion === criterion)?.label, source(edition, page)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

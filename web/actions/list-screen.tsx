@@ -25,7 +25,12 @@ export function ActionsScreen() {
   const families = data ? [...Map.groupBy(data, (action) => action.family).values()] : []
   return (
     <Page title={t('action.listTitle')} lead={t('action.listLead')} wide>
-      <YearChoice year={year} change={(next) => navigate({ search: { year: next } })} />
+      <div className="buttons">
+        <YearChoice year={year} change={(next) => navigate({ search: { year: next } })} />
+        <Link className="ds-link" to="/then-and-now">
+          {t('action.thenAndNow')}
+        </Link>
+      </div>
       {error ? <Trouble error={error} retry={() => refetch()} /> : null}
       {isPending ? <Skeleton variant="rectangle" width="100%" height="16rem" /> : null}
       {data?.[0]?.provisional ? <ProvisionalNotice action={data[0]} /> : null}
@@ -52,7 +57,7 @@ function Family({ actions }: { actions: ActionEntry[] }) {
           figures.grant(first),
           figures.months(first),
           figures.managedBy(first),
-          t('action.pages', { pages: figures.pages(first.pages) }),
+          /^\d/.test(first.pages) ? t('action.pages', { pages: figures.pages(first.pages) }) : first.pages,
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -4,15 +4,15 @@ import { useTranslation } from 'react-i18next'
 import type { ActionEntry } from '../api.ts'
 import { useFigures } from './figures.ts'
 
-type Props = { requirements: ActionEntry['requirements']; edition: number }
+type Props = { requirements: ActionEntry['requirements'] }
 
 /** What is asked of the team, of the project, and what is only advised. */
 const groupOf = (kind: string) =>
   kind === 'advice' ? 'advice' : kind === 'project' || kind === 'cap' ? 'project' : 'team'
 
-export function Requirements({ requirements, edition }: Props) {
+export function Requirements({ requirements }: Props) {
   const { t } = useTranslation()
-  const { pages } = useFigures()
+  const { source } = useFigures()
   return (
     <div>
       {(['team', 'project', 'advice'] as const).map((group) => {
@@ -24,11 +24,11 @@ export function Requirements({ requirements, edition }: Props) {
               {t(`action.group.${group}`)}
             </Heading>
             <ul className="requirements">
-              {those.map(({ id, text, page, confidence }) => (
+              {those.map(({ id, text, guide, page, confidence }) => (
                 <li key={id}>
                   <span>{text}</span>
                   <span className="muted requirements__page">
-                    {t('action.page', { page: pages(page), edition })}
+                    {source(guide, page)}
                     {confidence === 'V' ? null : (
                       <>
                         {' '}

@@ -38,9 +38,30 @@ export const action = {
   confidence: { V2: 'second-hand source', R: 'from memory, check it' },
   group: { team: 'Who must be at the table', project: 'What the project must be', advice: 'Good to know' },
   award: 'How applications are scored',
-  criterion: { relevance: 'Relevance', design: 'Design', partnership: 'Partnership', impact: 'Impact' },
+  quality: 'What assessors look at in the team',
+  activities: 'What one travels for, and how long',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+  daysRange: '{{from}} to {{to}} days',
+  daysFewer_one: 'from {{count}} day for people with fewer opportunities',
+  daysFewer_other: 'from {{count}} days for people with fewer opportunities',
+  fewest_one: 'at least {{count}} learner',
+  fewest_other: 'at least {{count}} learners',
+  byMonths: 'at most {{amount}} for {{months}} months',
+  between: '{{least}} to {{most}}',
+  successors: 'What became of it',
+  thenAndNow: '2019 and today: what became of the older actions',
   minimum: 'at least {{points}}',
   pass: 'At least {{points}} of 100 points are needed.',
+} as const
+
+export const thenAndNow = {
+  title: '{{before}} and today',
+  lead: 'In {{before}} the programme had other actions than in {{now}}. This is what each became, and what changed on the way.',
+  changed: 'What changed',
+  today: 'Today ({{now}})',
+  source:
+    'Then: the guide of 2019 and what national agencies wrote of it. Today: the newest guide. Each action names its pages.',
 } as const
 
 export const deadline = {

@@ -1,5 +1,5 @@
 // The labels of actions and deadlines in Norwegian bokmål.
-import type { action as actionEn, deadline as deadlineEn } from './actions.en.ts'
+import type { action as actionEn, deadline as deadlineEn, thenAndNow as thenAndNowEn } from './actions.en.ts'
 import type { Same } from './same.ts'
 
 export const action: Same<typeof actionEn> = {
@@ -40,9 +40,30 @@ export const action: Same<typeof actionEn> = {
   confidence: { V2: 'annenhånds kilde', R: 'etter hukommelsen, sjekk den' },
   group: { team: 'Hvem som må sitte ved bordet', project: 'Hva prosjektet må være', advice: 'Greit å vite' },
   award: 'Slik blir søknadene vurdert',
-  criterion: { relevance: 'Relevans', design: 'Utforming', partnership: 'Partnerskap', impact: 'Virkning' },
+  quality: 'Dette ser de som vurderer, etter i laget',
+  activities: 'Hva man reiser for, og hvor lenge',
+  days_one: '{{count}} dag',
+  days_other: '{{count}} dager',
+  daysRange: '{{from}} til {{to}} dager',
+  daysFewer_one: 'fra {{count}} dag for folk med færre muligheter',
+  daysFewer_other: 'fra {{count}} dager for folk med færre muligheter',
+  fewest_one: 'minst {{count}} elev',
+  fewest_other: 'minst {{count}} elever',
+  byMonths: 'høyst {{amount}} for {{months}} måneder',
+  between: '{{least}} til {{most}}',
+  successors: 'Hva det ble til',
+  thenAndNow: '2019 og i dag: hva de eldre utlysningene ble til',
   minimum: 'minst {{points}}',
   pass: 'Det kreves minst {{points}} av 100 poeng.',
+}
+
+export const thenAndNow: Same<typeof thenAndNowEn> = {
+  title: '{{before}} og i dag',
+  lead: 'I {{before}} hadde programmet andre utlysninger enn i {{now}}. Her ser du hva hver av dem ble til, og hva som endret seg.',
+  changed: 'Hva som endret seg',
+  today: 'I dag ({{now}})',
+  source:
+    'Da: guiden for 2019 og det nasjonale kontorer skrev om den. I dag: den nyeste guiden. Hver utlysning oppgir sidene sine.',
 }
 
 export const deadline: Same<typeof deadlineEn> = {

@@ -1,5 +1,5 @@
 // The screens' own labels in English.
-import { action, deadline } from './actions.en.ts'
+import { action, deadline, thenAndNow } from './actions.en.ts'
 import { board } from './board.en.ts'
 import { find } from './find.en.ts'
 import { example, home } from './home.en.ts'
@@ -103,4 +103,5 @@ export const en = {
   question,
   action,
   deadline,
+  thenAndNow,
 } as const

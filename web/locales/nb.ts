@@ -1,5 +1,5 @@
 // The screens' own labels in Norwegian bokmål: written, not translated.
-import { action, deadline } from './actions.nb.ts'
+import { action, deadline, thenAndNow } from './actions.nb.ts'
 import { board } from './board.nb.ts'
 import type { en } from './en.ts'
 import { find } from './find.nb.ts'
@@ -105,4 +105,5 @@ export const nb: Same<typeof en> = {
   question,
   action,
   deadline,
+  thenAndNow,
 }
