@@ -31,15 +31,17 @@ export function coordinatorChair(table: Table, breached: readonly Requirement[])
   const conditions = rules.flatMap((it) => (it.must ? [it.must] : []))
   const places = countriesOf(partnerArea(call), call.year)
   const countries = countriesOf(areaIn(conditions) ?? anywhere, call.year).filter((it) => places.includes(it))
-  const roles = rolesIn(conditions) ?? rolesOfAll(call) ?? rolesWanted(breached)
+  const worthHaving = rolesIn(conditions) ?? rolesOfAll(call) ?? rolesWanted(breached)
   const lacking = breached.flatMap((it) => (it.kind === 'someCountries' ? startedCountries(table, it) : []))
-  const wanting = lacking.find((it) => it.lacking.some((role) => roles?.includes(role)))
-  const [imagined] = wanting ? [wanting.country] : suiting(call, draft, 'coordinator', countries, roles)
+  const wanting = lacking.find((it) => it.lacking.some((role) => worthHaving?.includes(role)))
+  const [imagined] = wanting ? [wanting.country] : suiting(call, draft, 'coordinator', countries, worthHaving)
   if (!imagined) return undefined
+  const roles = worthHaving && mostUseful(call, draft, imagined, worthHaving)
   const inside = inProgramme(imagined, call.year)
+  const alike = countries.filter((it) => inProgramme(it, call.year) === inside)
   return {
     as: 'coordinator',
-    countries: countries.filter((it) => inProgramme(it, call.year) === inside),
+    countries: suiting(call, draft, 'coordinator', alike, roles, harmOf),
     newCountry: false,
     ...(roles && { roles: [...roles] }),
     requirements: requirementsOf(call).flatMap((it) => (it.kind === 'coordinator' ? [it.id] : [])),
@@ -134,37 +136,51 @@ function partnerChair(
   }
 }
 
+/** Of several roles those with which a coordinator would be worth most to this team. */
+function mostUseful(call: Call, team: Consortium, imagined: Country, roles: readonly Role[]): readonly Role[] {
+  if (roles.length < 2) return roles
+  const before = judge(call, team)
+  const worth = roles.map((role) =>
+    harmAndUseOf(before, judge(call, fill({ as: 'coordinator', imagined, roles: [role] }, team))),
+  )
+  return roles.filter((_, at) => worth[at] === Math.max(...worth))
+}
+
+type Worth = (before: readonly Finding[], after: readonly Finding[]) => number
+
 /**
- * The countries from which somebody may join at the least harm and the most use: all may have to be of one region, one
- * side must not outnumber the other, a new country helps. Countries of a kind are tried only once.
+ * The countries from which somebody would be worth most: all may have to be of one region, one side must not outnumber
+ * the other, a new country helps. Countries of a kind are tried only once.
  */
 function suiting(
   call: Call,
   team: Consortium,
   as: Chair['as'],
   countries: Country[],
-  roles?: readonly Role[],
+  roles: readonly Role[] | undefined,
+  worthOf: Worth = harmAndUseOf,
 ): Country[] {
   const places = countriesOf(partnerArea(call), call.year)
   const allowed = countries.filter((it) => places.includes(it))
   const present = new Set(team.members.map((it) => countsAs(it.facts.country)))
   const before = judge(call, team)
-  const values = new Map<string, number>()
+  const known = new Map<string, number>()
   const worth = (country: Country) => {
     const kind = present.has(country) ? country : `${inProgramme(country, call.year)} ${regionOf(country)}`
-    const value = values.get(kind) ?? valueBetween(before, judge(call, fill({ as, imagined: country, roles }, team)))
-    values.set(kind, value)
+    const value = known.get(kind) ?? worthOf(before, judge(call, fill({ as, imagined: country, roles }, team)))
+    known.set(kind, value)
     return value
   }
   const best = Math.max(...allowed.map(worth))
   return allowed.filter((it) => worth(it) === best)
 }
 
+/** Requirements that are breached only since, counted against. */
+const harmOf: Worth = (before, after) =>
+  -after.filter((it, index) => isBreached(it) && before[index] && !isBreached(before[index])).length
+
 /** Harm weighs more than use. */
-function valueBetween(before: readonly Finding[], after: readonly Finding[]): number {
-  const harm = after.filter((it, index) => isBreached(it) && before[index] && !isBreached(before[index])).length
-  return nearer(before, after).length - 100 * harm
-}
+const harmAndUseOf: Worth = (before, after) => 100 * harmOf(before, after) + nearer(before, after).length
 
 /** Of whom nothing stands against: old enough, with the Charter, and of a type that has no role by itself. */
 const standIn = { type: 'PRP-43152611', established: '1900-01-01', eche: true } as const

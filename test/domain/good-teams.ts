@@ -89,7 +89,7 @@ export const moreTeams: Record<string, () => Consortium> = {
       ...from(university, 'NO', 'FI', 'ES', 'GR', 'DE', 'FR', ...Array(6).fill('IN')),
     ),
   'JMO-NETWORKS-SCHOOLS': () =>
-    led({ months: 36, grant: 300_000 }, ...from(school, 'NO', 'FI', 'ES', 'GR'), ...from(university, 'DE', 'FR')),
+    led({ months: 36, grant: 300_000 }, ...from(school, 'NO', 'NO', 'FI', 'ES'), ...from(university, 'FI', 'NO')),
   KA201: strategic(36),
   KA202: strategic(24),
   KA203: strategic(24),

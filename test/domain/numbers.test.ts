@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ProjectFacts } from '../../domain/consortium.ts'
 import { judge } from '../../domain/judge.ts'
+import { criteriaOf } from '../../domain/programme.ts'
 import { member } from './member.ts'
 import { call, changed, findingOf, first, goodTeam, last } from './teams.ts'
 
@@ -255,7 +256,16 @@ test('the deadlines of the guide', () => {
 test('the award criteria of the guide: points, pass mark and minima', () => {
   const of = (id: string) => {
     const it = call(id).action.award
-    return it && [it.relevance, it.design, it.partnership, it.impact, it.pass, ...(it.minima ?? [])]
+    return (
+      it && [
+        it.relevance,
+        it.design,
+        it.partnership,
+        it.impact,
+        it.pass,
+        ...criteriaOf(it).flatMap(({ minimum }) => minimum ?? []),
+      ]
+    )
   }
   expect(['KA210-SCH', 'KA220-SCH', 'KA240-SCH', 'COVE', 'KA229'].map((id) => [id, of(id)])).toEqual([
     ['KA210-SCH', [30, 30, 20, 20, 60, 15, 15, 10, 10]],
