@@ -34,14 +34,14 @@ export function coordinatorChair(table: Table, breached: readonly Requirement[])
   const worthHaving = rolesIn(conditions) ?? rolesOfAll(call) ?? rolesWanted(breached)
   const lacking = breached.flatMap((it) => (it.kind === 'someCountries' ? startedCountries(table, it) : []))
   const wanting = lacking.find((it) => it.lacking.some((role) => worthHaving?.includes(role)))
-  const [imagined] = wanting ? [wanting.country] : suiting(call, draft, 'coordinator', countries, worthHaving)
+  const { roles, imagined } = mostUseful(call, draft, wanting ? [wanting.country] : countries, worthHaving)
   if (!imagined) return undefined
-  const roles = worthHaving && mostUseful(call, draft, imagined, worthHaving)
   const inside = inProgramme(imagined, call.year)
   const alike = countries.filter((it) => inProgramme(it, call.year) === inside)
   return {
     as: 'coordinator',
-    countries: suiting(call, draft, 'coordinator', alike, roles, harmOf),
+    // A variant may hang on the coordinator's country; elsewhere a country that does no harm will do.
+    countries: suiting(call, draft, 'coordinator', alike, roles, hasVariants(call) ? harmAndUseOf : harmOf),
     newCountry: false,
     ...(roles && { roles: [...roles] }),
     requirements: requirementsOf(call).flatMap((it) => (it.kind === 'coordinator' ? [it.id] : [])),
@@ -136,14 +136,26 @@ function partnerChair(
   }
 }
 
-/** Of several roles those with which a coordinator would be worth most to this team. */
-function mostUseful(call: Call, team: Consortium, imagined: Country, roles: readonly Role[]): readonly Role[] {
-  if (roles.length < 2) return roles
+const hasVariants = (call: Call) => requirementsOf(call).some((it) => it.kind === 'oneOf')
+
+/** Of several roles those with which a coordinator would be worth most to this team, and from where. */
+function mostUseful(
+  call: Call,
+  team: Consortium,
+  countries: Country[],
+  roles: readonly Role[] | undefined,
+): { roles?: readonly Role[]; imagined?: Country } {
+  if (!roles) return { imagined: suiting(call, team, 'coordinator', countries, roles)[0] }
   const before = judge(call, team)
-  const worth = roles.map((role) =>
-    harmAndUseOf(before, judge(call, fill({ as: 'coordinator', imagined, roles: [role] }, team))),
-  )
-  return roles.filter((_, at) => worth[at] === Math.max(...worth))
+  const options = roles.flatMap((role) => {
+    const [imagined] = suiting(call, team, 'coordinator', countries, [role])
+    if (imagined === undefined) return []
+    const after = judge(call, fill({ as: 'coordinator', imagined, roles: [role] }, team))
+    return [{ role, imagined, worth: harmAndUseOf(before, after) }]
+  })
+  const most = Math.max(...options.map((it) => it.worth))
+  const best = options.filter((it) => it.worth === most)
+  return { roles: best.map((it) => it.role), imagined: best[0]?.imagined }
 }
 
 type Worth = (before: readonly Finding[], after: readonly Finding[]) => number
