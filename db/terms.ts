@@ -2,44 +2,8 @@
 import type { Country } from '../domain/country.ts'
 import { fold } from '../domain/fold.ts'
 import type { Organisation } from '../domain/organisation.ts'
-import type { Theme } from '../domain/theme.ts'
-import { type OrganisationType, organisationTypes } from '../domain/type.ts'
-import { themeLabel, typeLabel } from '../domain/words/labels.ts'
-
-/** What people call these organisations day to day, in English and Norwegian. */
-const everyday: Partial<Record<OrganisationType, string>> = {
-  'EPLUS-EDU-HEI': 'university university college higher education universitet høgskole høyskole',
-  'EPLUS-EDU-GEN-PRE': 'kindergarten nursery preschool day care barnehage førskole',
-  'EPLUS-EDU-GEN-PRI': 'school primary school elementary skole barneskole grunnskole',
-  'EPLUS-EDU-GEN-SEC': 'school secondary school high school gymnasium skole ungdomsskole videregående skole',
-  'EPLUS-EDU-VOC-SEC':
-    'vet school vocational school training centre yrkesskole yrkesfag videregående skole fagopplæring',
-  'EPLUS-EDU-VOC-TER': 'vet school vocational college training centre fagskole yrkesskole fagopplæring',
-  'EPLUS-EDU-ADULT': 'adult education adult learning centre folk high school voksenopplæring folkehøgskole',
-  'EPLUS-BODY-PUB-NAT': 'ministry directorate government agency departement direktorat stat',
-  'EPLUS-BODY-PUB-REG': 'county region regional authority fylke fylkeskommune',
-  'EPLUS-BODY-PUB-LOC': 'municipality city council local authority school owner kommune skoleeier',
-  'EPLUS-ENT-SME': 'company business firm enterprise employer sme bedrift firma arbeidsgiver',
-  'EPLUS-ENT-LARGE': 'company business corporation enterprise employer bedrift konsern arbeidsgiver',
-  'PRP-31089294': 'social enterprise sosial bedrift sosialt entreprenørskap',
-  'EPLUS-NGO': 'ngo association charity frivillig organisasjon forening',
-  'PRP-31060124': 'civil society ngo sivilsamfunn organisasjon',
-  'EPLUS-FOUND': 'foundation stiftelse',
-  'PRP-31045414': 'non profit association ideell organisasjon forening',
-  'EPLUS-SOCIAL': 'chamber of commerce trade union employers association fagforening næringsforening arbeidslivet',
-  'EPLUS-RES': 'research institute forskning forskningsinstitutt',
-  'EPLUS-YOUTH-COUNCIL': 'youth council ungdomsråd',
-  'PRP-31089295': 'youth club youth organisation ungdomsorganisasjon ungdomsklubb',
-  'EPLUS-YOUTH-GROUP': 'youth group ungdomsgruppe',
-  'EPLUS-ENGO': 'european ngo europeisk organisasjon',
-  'EPLUS-NET-EU': 'network nettverk',
-  'EPLUS-BODY-ACCRED': 'accreditation certification akkreditering sertifisering',
-  'EPLUS-BODY-CONS': 'guidance counselling career centre veiledning karrieresenter',
-  'EPLUS-SPORT-FED': 'sport federation idrettsforbund',
-  'EPLUS-SPORT-LEAGUE': 'sport league idrett liga',
-  'EPLUS-SPORT-CLUB': 'sports club idrettslag',
-  'EPLUS-SPORT-PARTIAL': 'sport idrett',
-}
+import { rolesOf } from '../domain/type.ts'
+import { type Meaning, markOf } from '../domain/words/concept.ts'
 
 /** The languages in which a country's inhabitants would type its name. */
 const spoken: Record<Country, string> = {
@@ -119,19 +83,22 @@ const termsOfCountry = remembered((country: Country) => {
   return tongues.map((tongue) => new Intl.DisplayNames([tongue], { type: 'region' }).of(country) ?? country).join(' ')
 })
 
-const termsOfType = remembered((type: OrganisationType) =>
-  [organisationTypes[type], typeLabel(type, 'nb'), everyday[type]].filter(Boolean).join(' '),
-)
+/**
+ * The folded words of country (in English, Norwegian and its own languages) and place, the numbers, and a mark for each
+ * value that a typed word can be understood as; the words of those stand in the vocabulary, not in every row.
+ */
+export function searchTermsOf(organisation: Organisation): string {
+  const { country, region, town, pic, oid } = organisation
+  const words = [termsOfCountry(country), fold([region, town, pic, oid].filter(Boolean).join(' '))]
+  return [...new Set(words.join(' ').split(' ')), ...meaningsOf(organisation).map(markOf)].filter(Boolean).join(' ')
+}
 
-const termsOfTheme = remembered((theme: Theme) => [theme, themeLabel(theme, 'en'), themeLabel(theme, 'nb')].join(' '))
-
-/** The folded words of country (in English, Norwegian and its own languages), place, type and themes, each once. */
-export function searchTermsOf({ country, region, town, type, themes, pic, oid }: Organisation): string {
-  const parts = [
-    termsOfCountry(country),
-    fold([region, town, pic, oid].filter(Boolean).join(' ')),
-    type ? termsOfType(type) : '',
-    ...themes.map(termsOfTheme),
+function meaningsOf(organisation: Organisation): Meaning[] {
+  const { country, type, themes } = organisation
+  return [
+    { kind: 'country', value: country },
+    ...(type ? [{ kind: 'type', value: type } as const] : []),
+    ...rolesOf(organisation).map((value) => ({ kind: 'role', value }) as const),
+    ...themes.map((value) => ({ kind: 'theme', value }) as const),
   ]
-  return [...new Set(parts.join(' ').split(' '))].filter(Boolean).join(' ')
 }

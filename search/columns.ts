@@ -19,13 +19,19 @@ export type Columns = {
 /** More changes than this are not followed one by one: loading anew is quicker. */
 export const mostChanges = 5000
 
-const single = { country: 'country', region: 'region', type: 'type', source: 'source_kind' } as const
+const single = {
+  country: 'country',
+  region: 'region',
+  type: 'type',
+  source: 'source_kind',
+  seeking: "case when trim(seeks) <> '' then 'yes' end",
+} as const
 
 /** One small read per kind and covered by an index; a server would refuse all in one answer. */
 const groups = [
   ...Object.entries(single).map(
     ([kind, column]) => `select '${kind}' as kind, ${column} as value, json_group_array(row) as organisations
-      from organisations where ${column} is not null group by ${column}`,
+      from organisations where ${column} is not null group by 2`,
   ),
   ...['role', 'theme', 'language', 'action'].map(
     (kind) => `select kind, value, json_group_array(organisation) as organisations
@@ -82,7 +88,7 @@ function lay(columns: Columns, members: { number: number; organisations: number[
 /** The statement that asks what has changed since the columns were brought up to date. */
 export function askChanges(columns: Columns): InStatement {
   return {
-    sql: `select organisation, version, country, region, type, source_kind, search_roles, themes, languages, actions
+    sql: `select organisation, version, country, region, type, source_kind, ${single.seeking} as seeking, search_roles, themes, languages, actions
       from organisation_changes left join organisations on organisations.row = organisation
       where version > ? order by version limit ?`,
     args: [columns.version, mostChanges],
@@ -107,7 +113,7 @@ function numbersOf(columns: Columns, change: Row): number[] {
     language: change.languages,
     action: change.actions,
   }
-  const ones = Object.entries(single).map(([kind, column]) => [kind, change[column]] as const)
+  const ones = Object.entries(single).map(([kind, column]) => [kind, change[kind] ?? change[column]] as const)
   const lists = Object.entries(several).flatMap(([kind, list]) =>
     (JSON.parse(String(list)) as unknown[]).map((value) => [kind, value] as const),
   )

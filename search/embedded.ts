@@ -5,9 +5,10 @@ import { sift } from './facets.ts'
 import { highlight } from './highlight.ts'
 import { matchRows } from './match.ts'
 import { arrange } from './order.ts'
-import { type Phrase, readPhrases } from './phrase.ts'
-import type { Answer, Finder, Query } from './port.ts'
+import { type Phrase, spelledOut } from './phrase.ts'
+import { type Answer, type Finder, type Query, wholeNumber } from './port.ts'
 import { readerOf, type Shelf } from './shelf.ts'
+import { understand } from './understand.ts'
 
 export type { Shelf } from './shelf.ts'
 
@@ -25,16 +26,30 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
 
   async function search(query: Query): Promise<Answer> {
     const text = query.q ?? ''
-    const worded = readPhrases(text).length > 0
+    const { phrases, understood } = understand(text, query)
+    const worded = phrases.length > 0
     const sort = !worded && query.sort !== 'confirmed' ? 'name' : (query.sort ?? 'relevance')
-    const matched = worded ? await matchRows(client, reader.read, text, sort === 'relevance') : undefined
+    const matched = worded ? await matchRows(client, reader.read, { text, phrases }, sort === 'relevance') : undefined
     if (!matched) await reader.read([])
-    const sifted = sift(await reader.columns(), matched?.rows, query, query.facets !== false)
-    const rows = sort === 'relevance' ? sifted.rows : arrange(sifted.rows, (await reader.orders())[sort])
     const offset = wholeNumber(query.offset, 0)
-    const page = rows.slice(offset, offset + wholeNumber(query.limit, usual))
-    const shown = await showPage(client, page, matched?.phrases ?? [])
-    return { ...shown, total: sifted.rows.length, exact: true, facets: sifted.facets }
+    const end = offset + wholeNumber(query.limit, usual)
+    const order = sort === 'relevance' ? undefined : (await reader.orders())[sort]
+    const browses = !worded && query.facets === false && query.total === false
+    const sifted = browses
+      ? sift(await reader.columns(), order, query, false, end)
+      : sift(await reader.columns(), matched?.rows, query, query.facets !== false)
+    const rows = order && !browses ? arrange(sifted.rows, order) : sifted.rows
+    const page = rows.slice(offset, end)
+    const shown = await showPage(client, page, spelledOut(matched?.phrases ?? []))
+    return {
+      engine: 'embedded',
+      degraded: false,
+      ...shown,
+      total: sifted.rows.length,
+      exact: !browses,
+      facets: sifted.facets,
+      understood,
+    }
   }
 
   async function health(): Promise<boolean> {
@@ -47,10 +62,6 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
   }
 
   return { engine: 'embedded', search, health }
-}
-
-function wholeNumber(value: number | undefined, otherwise: number): number {
-  return value === undefined || Number.isNaN(value) ? otherwise : Math.max(0, Math.trunc(value))
 }
 
 /** Ids of the rows of one page, and why they matched. */

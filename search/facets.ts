@@ -6,12 +6,14 @@ import { type Facet, type FacetKind, type Filters, facetKinds, noFacets } from '
  * Keeps the rows that have one of the wanted values in every kind that names any, in the order given. Facets of a kind
  * are counted over the rows that pass all other kinds' filters, so that one sees what another choice would bring.
  * @param rows undefined stands for all there are.
+ * @param enough ends the search as soon as so many rows are kept.
  */
 export function sift(
   columns: Columns,
   rows: number[] | undefined,
   filters: Filters,
   counted = true,
+  enough = Number.POSITIVE_INFINITY,
 ): { rows: number[]; facets: Record<FacetKind, Facet[]> } {
   const bits = Uint16Array.from(columns.values, ({ kind }) => 1 << facetKinds.indexOf(kind))
   const wanted = Uint16Array.from(columns.values, ({ kind, value }, number) =>
@@ -22,7 +24,7 @@ export function sift(
   const kept: number[] = []
   const { start, length, used } = columns
   const size = rows?.length ?? length.length
-  for (let index = 0; index < size; index++) {
+  for (let index = 0; index < size && kept.length < enough; index++) {
     const row = rows ? (rows[index] ?? 0) : index
     const from = start[row] ?? 0
     const to = from + (length[row] ?? 0)

@@ -1,7 +1,7 @@
 // Finds and ranks the rows that match what was typed.
 import type { Client, InStatement, ResultSet } from '@libsql/client'
 import { findNeighbours } from './dictionary.ts'
-import { expressionOf, type Phrase, readPhrases, wholeText } from './phrase.ts'
+import { expressionOf, onlyMarks, type Phrase, wholeText } from './phrase.ts'
 import { joined, maskOf } from './rows.ts'
 import type { Reader } from './shelf.ts'
 
@@ -14,14 +14,21 @@ const handful = 5
 const weighed = 30_000
 
 /**
- * Rows in which every phrase matches: an organisation of exactly this name first, then those with every
- * phrase in their name, then by weight (bm25: name, terms, text), ties by row. If they are few, those follow that match
+ * Rows in which every phrase matches: an organisation of exactly this name first, then those with every phrase in their
+ * name, then those that have the values understood and not only speak of them, then by weight (bm25: name, terms, text), ties by row. If they are few, those follow that match
  * with one letter wrong, then with two.
  * @param ranked false saves the weighing.
  */
-export async function matchRows(client: Client, read: Reader['read'], text: string, ranked: boolean): Promise<Matched> {
-  const phrases = readPhrases(text)
-  const found = await matchExpression(client, read, expressionOf(phrases), ranked, wholeText(text))
+export async function matchRows(
+  client: Client,
+  read: Reader['read'],
+  { text, phrases }: { text: string; phrases: Phrase[] },
+  ranked: boolean,
+): Promise<Matched> {
+  const found = await matchExpression(client, read, expressionOf(phrases), ranked, {
+    name: wholeText(text),
+    marked: phrases.some(({ mark }) => mark) ? expressionOf(onlyMarks(phrases)) : undefined,
+  })
   if (found.length >= handful) return { rows: found, phrases }
   const neighbours = await findNeighbours(client, phrases)
   const used = [...phrases]
@@ -42,15 +49,21 @@ async function matchExpression(
   read: Reader['read'],
   expression: string,
   ranked: boolean,
-  name = '',
+  first: { name?: string; marked?: string } = {},
 ): Promise<number[]> {
   if (!ranked) return rowsOf((await read([matching(expression)]))[0])
   const inName = `{search_name} : (${expression})`
-  const [all, names, exact] = await read([matching(expression), matching(inName), called(name)])
-  const found = { all: rowsOf(all), names: rowsOf(names), exact: rowsOf(exact) }
+  const [all, names, exact, marked] = await read([
+    matching(expression),
+    matching(inName),
+    called(first.name ?? ''),
+    ...(first.marked ? [matching(first.marked)] : []),
+  ])
+  const found = { all: rowsOf(all), names: rowsOf(names), exact: rowsOf(exact), marked: rowsOf(marked) }
   const scope = found.all.length <= weighed ? expression : found.names.length <= weighed ? inName : undefined
   const weighted = scope && found.all.length > 1 ? rowsOf(await client.execute(weighing(scope))) : []
   const named = maskOf(found.names)
+  const valued = maskOf(found.marked)
   const known = maskOf(found.all)
   // Rows that were not there when the matches were read are left for the next search.
   const heavy = weighted.filter((row) => known[row] === 1)
@@ -58,6 +71,8 @@ async function matchExpression(
     found.exact,
     heavy.filter((row) => named[row] === 1),
     found.names,
+    heavy.filter((row) => valued[row] === 1),
+    found.marked,
     heavy,
     found.all,
   )

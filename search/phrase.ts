@@ -1,8 +1,19 @@
 // What a person typed, taken apart into phrases, and put together again as an expression for FTS5.
 import { fold, foldedWords } from '../domain/fold.ts'
 
-/** Folded words that stand together. A single word that was not quoted may be misspelt. */
-export type Phrase = { words: string[]; quoted: boolean; prefix: boolean }
+/**
+ * Folded words that stand together. A single word that was not quoted may be misspelt.
+ * Words that were understood bring the `mark` of their meaning, and `also` its words in all languages.
+ */
+export type Phrase = {
+  words: string[]
+  quoted: boolean
+  prefix: boolean
+  /** What was typed, for words that were not quoted. */
+  typed?: string
+  mark?: string
+  also?: Phrase[]
+}
 
 // A page pasted into the search field must not keep the database busy; a long name of a school must fit.
 const most = { characters: 1000, words: 24, letters: 64 }
@@ -16,26 +27,35 @@ const glue = new Set(
  * Takes typed text apart: "quoted words" stay together, every other word is a phrase of its own, and the last phrase
  * counts as far as it has been typed, unless its quotation mark is closed. Small words before others ask for nothing;
  * text beyond 24 words is left out.
+ * @param understand joins words that mean one thing, before the small words between them are gone
  */
-export function readPhrases(text: string): Phrase[] {
+export function readPhrases(text: string, understand = (phrases: Phrase[]) => phrases): Phrase[] {
   const parts = text.slice(0, most.characters).split(/["“”„«»]/)
-  const phrases = parts.flatMap((part, index): Phrase[] => {
-    const words = foldedWords(part).map((word) => word.slice(0, most.letters))
-    const quoted = index % 2 === 1
-    if (!quoted) return words.map((word) => ({ words: [word], quoted, prefix: false }))
-    return words.length === 0 ? [] : [{ words, quoted, prefix: false }]
-  })
+  const phrases = understand(parts.flatMap((part, index) => (index % 2 ? readQuoted(part) : readWords(part))))
   const telling = phrases.filter(
     ({ words: [word = ''], quoted }, at) => quoted || at === phrases.length - 1 || !glue.has(word),
   )
-  const kept = distinct(telling).slice(0, most.words)
+  const kept = distinctPhrases(telling).slice(0, most.words)
   const last = kept.at(-1)
-  const closed = last?.quoted && parts.length % 2 === 1
+  const closed = last?.quoted && !last.mark && parts.length % 2 === 1
   return last && !closed ? [...kept.slice(0, -1), { ...last, prefix: true }] : kept
 }
 
+const letters = (text: string) => foldedWords(text).map((word) => word.slice(0, most.letters))
+
+function readQuoted(part: string): Phrase[] {
+  const words = letters(part)
+  return words.length === 0 ? [] : [{ words, quoted: true, prefix: false }]
+}
+
+function readWords(part: string): Phrase[] {
+  return part
+    .split(/\s+/)
+    .flatMap((typed) => letters(typed).map((word) => ({ words: [word], quoted: false, prefix: false, typed })))
+}
+
 /** Each phrase once, where it stands last: a page of the same word asks no more than the word. */
-function distinct(phrases: Phrase[]): Phrase[] {
+export function distinctPhrases(phrases: Phrase[]): Phrase[] {
   const byText = new Map<string, Phrase>()
   for (const phrase of phrases) {
     const words = phrase.words.slice(0, most.words)
@@ -74,8 +94,22 @@ export function expressionOf(phrases: Phrase[], alternatives: Phrase[][] = []): 
     .join(' AND ')
 }
 
-/** A word typed to its end counts twice, so that it comes before longer words that start with it. */
+/**
+ * A word typed to its end counts twice, so that it comes before longer words that start with it. What was understood
+ * is found by its mark and by its words in every language.
+ */
 function spellings(phrase: Phrase): string[] {
   const text = `"${phrase.words.join(' ')}"`
-  return phrase.prefix ? [text, `${text} *`] : [text]
+  const meant = phrase.mark ? [`"${phrase.mark}"`, ...(phrase.also ?? []).flatMap(spellings)] : []
+  return [text, ...(phrase.prefix ? [`${text} *`] : []), ...meant]
+}
+
+/** The same phrases, each one that was understood by its mark alone: who has the value, whatever their texts say. */
+export function onlyMarks(phrases: Phrase[]): Phrase[] {
+  return phrases.map((phrase) => (phrase.mark ? { words: [phrase.mark], quoted: true, prefix: false } : phrase))
+}
+
+/** All phrases and the words of their meanings, to show where they stand. */
+export function spelledOut(phrases: Phrase[]): Phrase[] {
+  return distinctPhrases(phrases.flatMap((phrase) => [phrase, ...(phrase.also ?? [])]))
 }

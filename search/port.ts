@@ -2,10 +2,23 @@
 // facts come from the record, and the ranking of partners belongs to the domain.
 import type { SourceKind } from '../domain/organisation.ts'
 
-export const facetKinds = ['country', 'region', 'type', 'role', 'theme', 'language', 'action', 'source'] as const
+export const facetKinds = [
+  'country',
+  'region',
+  'type',
+  'role',
+  'theme',
+  'language',
+  'action',
+  'source',
+  'seeking',
+] as const
 export type FacetKind = (typeof facetKinds)[number]
 
-/** Values wanted per kind: several values of one kind are alternatives, different kinds must all hold. */
+export const engines = ['embedded', 'meilisearch'] as const
+export type Engine = (typeof engines)[number]
+
+/** Values wanted per kind (`seeking`: `yes`, has said what partners it seeks): several values of one kind are alternatives, different kinds must all hold. */
 export type Filters = { [Kind in Exclude<FacetKind, 'source'>]?: string[] } & { source?: SourceKind[] }
 
 export type Sort = 'relevance' | 'name' | 'confirmed'
@@ -13,6 +26,10 @@ export type Sort = 'relevance' | 'name' | 'confirmed'
 export type Query = Filters & {
   /** What a person typed: words (all must match, the last as far as typed) and "quoted phrases". */
   q?: string
+  /** Every word is meant as written: no word is taken for a country, a type, a role or a theme. */
+  literal?: boolean
+  /** Meanings that a person has taken back, as `kind:value`; their words are then meant as written. */
+  without?: string[]
   /** Without a text to be relevant to, `relevance` sorts by name. Default `relevance`. */
   sort?: Sort
   /** Ids wanted, 20 unless stated. */
@@ -21,6 +38,8 @@ export type Query = Filters & {
   offset?: number
   /** `false` saves the counting. */
   facets?: boolean
+  /** `false`, without text and facets: looks no further than this page, so that `total` is only a lower bound. */
+  total?: boolean
 }
 
 export type Facet = { value: string; count: number }
@@ -28,7 +47,14 @@ export type Facet = { value: string; count: number }
 /** Why an organisation matched: original text, and the marked stretches as [start, end) in UTF-16 units. */
 export type Highlight = { field: 'name' | 'place' | 'text'; text: string; marks: [start: number, end: number][] }
 
+/** Typed words that were taken for a value of a closed list: they match the value, or their text in any language. */
+export type Understood = { kind: 'country' | 'type' | 'role' | 'theme'; value: string; text: string }
+
 export type Answer = {
+  /** Who answered. */
+  engine: Engine
+  /** Did another engine answer than the one that should have? */
+  degraded: boolean
   /** Ids of this page, in order. */
   ids: string[]
   /** Organisations that match in all. */
@@ -39,10 +65,12 @@ export type Answer = {
   facets: Record<FacetKind, Facet[]>
   /** By id, for those organisations of this page of which a shown text matched. */
   highlights: Record<string, Highlight[]>
+  /** What was taken for what, in the order typed. */
+  understood: Understood[]
 }
 
 export type Finder = {
-  engine: 'embedded' | 'meilisearch'
+  engine: Engine
   /** @throws if the engine cannot be reached. */
   search(query: Query): Promise<Answer>
   /** Would a search be answered now? Never throws. */
@@ -51,5 +79,10 @@ export type Finder = {
 
 /** Facets of nothing: every kind, no value. */
 export function noFacets(): Record<FacetKind, Facet[]> {
-  return { country: [], region: [], type: [], role: [], theme: [], language: [], action: [], source: [] }
+  return { country: [], region: [], type: [], role: [], theme: [], language: [], action: [], source: [], seeking: [] }
+}
+
+/** A count of rows from outside: not below zero, and `otherwise` where none was given. */
+export function wholeNumber(value: number | undefined, otherwise: number): number {
+  return value === undefined || Number.isNaN(value) ? otherwise : Math.max(0, Math.trunc(value))
 }

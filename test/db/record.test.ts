@@ -10,6 +10,7 @@ import {
   saveOrganisations,
 } from '../../db/organisations.ts'
 import { loadPartners, loadProject, loadProjectsOf, saveProjects } from '../../db/projects.ts'
+import { rewriteSearchColumns } from '../../db/rewrite.ts'
 import type { Organisation, Participation, Project } from '../../domain/organisation.ts'
 
 async function freshDatabase() {
@@ -85,7 +86,7 @@ describe('organisations', () => {
     expect(await countRecord(db)).toEqual({ organisations: 1, projects: 0, samples: 0, real: 1 })
   })
 
-  test('are folded for the finder, with everyday words in English and Norwegian', async () => {
+  test('are folded for the finder, with names of the country and marks of what words can mean', async () => {
     const db = await freshDatabase()
     await saveOrganisations(db, [full, organisation('v', { type: 'EPLUS-EDU-VOC-SEC', themes: ['maritime'] })])
     const rows = await db.$client.execute(
@@ -95,8 +96,22 @@ describe('organisations', () => {
     expect(rows.rows[0]?.search_text).toBe('an island school boats islands')
     expect(JSON.parse(String(rows.rows[0]?.search_roles))).toContain('vet_provider')
     const terms = String(rows.rows[1]?.search_terms).split(' ')
-    for (const word of ['norway', 'norge', 'noreg', 'vet', 'school', 'yrkesskole', 'videregaende', 'maritime'])
+    const marks = ['countryno', 'typeepluseduvocsec', 'rolevetprovider', 'thememaritime']
+    for (const word of ['norway', 'norge', 'noreg', ...marks.map((mark) => `\u{E000}${mark}`)])
       expect(terms).toContain(word)
+  })
+
+  test('written by an earlier edition are brought to this one, once', async () => {
+    const db = await freshDatabase()
+    await saveOrganisations(db, [organisation('a', { themes: ['maritime'] })])
+    await rewriteSearchColumns(db)
+    await db.$client.execute("update organisations set search_terms = 'old words'")
+    expect(await rewriteSearchColumns(db)).toEqual({ organisations: 0 })
+    await db.$client.execute('update search_writing set edition = 1')
+    expect(await rewriteSearchColumns(db)).toEqual({ organisations: 1 })
+    expect(await rewriteSearchColumns(db)).toEqual({ organisations: 0 })
+    const { rows } = await db.$client.execute('select search_terms from organisations')
+    expect(rows[0]?.search_terms).toContain('\u{E000}thememaritime')
   })
 
   test('of many thousands are all saved, and loaded by any number of ids', async () => {

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { openDatabase } from '../../db/client.ts'
 import { copyRecord } from '../../db/copy.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
+import { rewriteSearchColumns } from '../../db/rewrite.ts'
 import { refreshWords } from '../../search/embedded.ts'
 import { openRecord } from './record.ts'
 
@@ -21,6 +22,7 @@ const copy = await openCopy().catch((error) => end(1, `${file} is no record: ${e
 try {
   const [from, to] = task === 'backup' ? [record, copy] : [copy, record]
   const copied = await copyRecord(from, to, ({ table, rows }) => process.stderr.write(`\r${table}: ${rows} rows   `))
+  await rewriteSearchColumns(to, true)
   await refreshWords(to.$client)
   process.stderr.write('\r')
   for (const { table, rows } of copied) console.log(`${table}: ${rows} rows`)

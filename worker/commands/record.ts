@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Database, openDatabase } from '../../db/client.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
+import { rewriteSearchColumns } from '../../db/rewrite.ts'
 import { readSettings, type Settings } from '../settings.ts'
 
 /**
@@ -14,5 +15,6 @@ export async function openRecord(settings: Settings = readSettings(process.env))
   if (databaseUrl.startsWith('file:')) await mkdir(dirname(databaseUrl.slice('file:'.length)), { recursive: true })
   const db = await openDatabase(databaseUrl, databaseAuthToken)
   await migrateDatabase(db)
+  await rewriteSearchColumns(db)
   return db
 }

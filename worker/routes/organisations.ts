@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { listOrganisationsOfOwner, loadOrganisations } from '../../db/organisations.ts'
 import { loadPastProjects } from '../../db/past.ts'
 import { sourceKinds } from '../../domain/organisation.ts'
-import { facetKinds } from '../../search/port.ts'
+import { engines, facetKinds } from '../../search/port.ts'
+import { actionsAhead } from '../ahead.ts'
 import {
   countryInput,
   idInput,
@@ -18,6 +19,7 @@ import {
 import { Problem } from '../problem.ts'
 import { organisationView, viewOrganisation } from '../views.ts'
 import { visibleSources } from '../visibility.ts'
+import { wider, widerSearches } from '../wider.ts'
 import { answer, makeRouter, refused, refusedOrMissing } from './route.ts'
 
 const most = { query: 500, page: 100, offset: 10_000_000, projects: 100 }
@@ -33,13 +35,20 @@ const found = z
   .object({
     total: z.number(),
     exact: z.boolean(),
-    engine: z.enum(['embedded', 'meilisearch']),
+    engine: z.enum(engines),
+    degraded: z.boolean().meta({ description: 'The search engine did not answer; the embedded one did' }),
+    understood: z
+      .array(z.object({ kind: z.enum(['country', 'type', 'role', 'theme']), value: z.string(), text: z.string() }))
+      .meta({ description: 'Typed words that were taken for a value; `without` takes one back' }),
+    wider: z.array(wider).optional().meta({ description: 'Without a result: what leaving something out would find' }),
     facets: z.object(
       Object.fromEntries(facetKinds.map((kind) => [kind, facet])) as Record<(typeof facetKinds)[number], typeof facet>,
     ),
     organisations: z.array(organisationView.extend({ highlights: z.array(highlight).optional() })),
   })
   .meta({ id: 'Found' })
+
+const flag = z.enum(['true', 'false']).transform((it) => it === 'true')
 
 const listOrganisations = createRoute({
   method: 'get',
@@ -56,6 +65,10 @@ const listOrganisations = createRoute({
       language: several(languageInput),
       action: several(z.string().max(60)),
       source: several(z.enum(sourceKinds)),
+      seeking: several(z.literal('yes')),
+      deadline: z.literal('ahead').optional(),
+      literal: flag.optional(),
+      without: several(z.string().max(100)),
       sort: z.enum(['relevance', 'name', 'confirmed']).optional(),
       limit: numberInQuery(0, most.page).optional(),
       offset: numberInQuery(0, most.offset).optional(),
@@ -93,16 +106,19 @@ const showOrganisation = createRoute({
 
 export const organisationRoutes = makeRouter()
   .openapi(listOrganisations, async (c) => {
-    const { db, finder } = c.env
-    const query = c.req.valid('query')
-    const source = query.source ?? (await visibleSources(db))
-    const { ids, total, exact, facets, highlights } = await finder.search({ ...query, source })
+    const { db, finder, today } = c.env
+    const { deadline, ...asked } = c.req.valid('query')
+    const source = asked.source ?? (await visibleSources(db))
+    const query = { ...asked, source, action: deadline ? actionsAhead(today(), asked.action) : asked.action }
+    const { ids, highlights, ...answered } = await finder.search(query)
     const organisations = await loadOrganisations(db, ids)
     const rows = ids.flatMap((id) => {
       const organisation = organisations.get(id)
       return organisation ? [{ ...viewOrganisation(organisation), highlights: highlights[id] }] : []
     })
-    return c.json({ total, exact, engine: finder.engine, facets, organisations: rows }, 200)
+    const instead =
+      answered.total === 0 ? { wider: await widerSearches(finder, query, asked, answered.understood) } : {}
+    return c.json({ ...answered, ...instead, organisations: rows }, 200)
   })
   .openapi(showOrganisation, async (c) => {
     const { db } = c.env
