@@ -6,9 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '../layout/page.tsx'
 import { Coverage } from './coverage.tsx'
 import { EmptyTable } from './empty.tsx'
+import { FittingActions } from './fitting-actions.tsx'
 import { Head } from './head.tsx'
 import { Lights } from './lights.tsx'
 import { People } from './people.tsx'
+import { Quality } from './quality.tsx'
+import { Repairs } from './repairs.tsx'
 import { SharedTable } from './shared-table.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { Table } from './table.tsx'
@@ -46,6 +49,9 @@ export function BoardScreen() {
         </div>
         <div className="board__lights">
           <Lights board={board} />
+          <Repairs board={board} />
+          <Quality board={board} />
+          <FittingActions board={board} />
         </div>
         <div className="board__suggestions">
           <Suggestions board={board} />

@@ -5,6 +5,7 @@ import { find } from './find.en.ts'
 import { example, home } from './home.en.ts'
 import { map } from './map.en.ts'
 import { fact, fit, organisation, question } from './organisation.en.ts'
+import { team } from './team.en.ts'
 
 export const en = {
   board,
@@ -104,4 +105,5 @@ export const en = {
   action,
   deadline,
   thenAndNow,
+  team,
 } as const

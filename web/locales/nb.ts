@@ -7,6 +7,7 @@ import { example, home } from './home.nb.ts'
 import { map } from './map.nb.ts'
 import { fact, fit, organisation, question } from './organisation.nb.ts'
 import type { Same } from './same.ts'
+import { team } from './team.nb.ts'
 
 export const nb: Same<typeof en> = {
   board,
@@ -106,4 +107,5 @@ export const nb: Same<typeof en> = {
   action,
   deadline,
   thenAndNow,
+  team,
 }

@@ -2,11 +2,11 @@
 import { judge } from '../../domain/judge.ts'
 import { type Candidate, type Reason, reasonsFor, type Team } from '../../domain/match.ts'
 import { needsOf } from '../../domain/need.ts'
-import { familyOf } from '../../domain/organisation.ts'
 import type { Call } from '../../domain/programme.ts'
 import { type Changes, changes, withMember } from '../../domain/suggest.ts'
 import type { OrganisationPage } from '../api.ts'
 import type { Draft } from '../draft-shape.ts'
+import { experienceIn, experienceOfTable } from '../experience.ts'
 import type { MemberFacts } from '../members.ts'
 
 export type Fit = Changes & { reasons: Reason[] }
@@ -48,16 +48,9 @@ function teamOf(draft: Draft, members: readonly MemberFacts[]): Team {
   return {
     themes: [...new Set(themes)],
     languages: [...new Set(known.flatMap((it) => it.languages))],
-    experience: new Map(known.map((it) => [it.id, experienceIn(it)])),
+    experience: experienceOfTable(members),
     kinships: unheard,
   }
-}
-
-/** Past projects per action family; those a long page leaves out count for none of them. */
-function experienceIn({ projects, projectsTotal }: OrganisationPage): Record<string, number> {
-  const families = Map.groupBy(projects, ({ action }) => (action ? familyOf(action) : ''))
-  const counted = Object.fromEntries([...families].map(([family, those]) => [family, those.length]))
-  return { ...counted, '': (counted[''] ?? 0) + projectsTotal - projects.length }
 }
 
 function sharedWith({ projects }: OrganisationPage, members: readonly MemberFacts[]): Candidate['shared'] {

@@ -1,0 +1,27 @@
+// The labels of what the board says of the whole team, in English: repairs, quality, fitting actions.
+
+export const team = {
+  repairs_one: 'A way to mend it',
+  repairs_other: '{{count}} ways to mend it',
+  after: { eligible: 'Then nothing is against it.', unknown: 'Then only questions are left.' },
+  do: 'Do it',
+  done: 'Done. The table has changed.',
+  remove: 'Remove',
+  choose: 'Choose',
+  chosen: 'Chosen now',
+  open: 'Open the details',
+  look: 'Look for somebody',
+  search: 'Search',
+  above: 'You can change it under “Project facts” above.',
+  quality: 'What assessors look at',
+  qualityLead: 'Beside the requirements. Counted at your table; it gives no points by itself.',
+  state: { present: 'There.', absent: 'Not yet.', unknown: 'Not known.' },
+  fitting: 'Which action fits this team?',
+  fittingLead: 'All actions of {{year}}, judged for the people at the table as they are.',
+  fits: 'nothing against it',
+  broken_one: '{{count}} requirement not met',
+  broken_other: '{{count}} requirements not met',
+  unknown_one: '{{count}} question',
+  unknown_other: '{{count}} questions',
+  all: 'Show all {{count}}',
+} as const
