@@ -28,7 +28,7 @@ export function Head({ board }: { board: Board }) {
         <ActionChoice board={board} />
       </div>
       {judgement ? (
-        <p>
+        <p className="board-head__deadline">
           <strong>{t('board.head.deadline')}</strong>{' '}
           {deadline ? <DeadlineText deadline={deadline} /> : t('board.head.noDeadline')}
         </p>

@@ -16,6 +16,8 @@ import { VerdictIcon } from './verdict-icon.tsx'
 type Props = { finding: Finding; judgement: Judgement; board: Board }
 
 const chairsShown = 3
+/** The next ones come up when these are answered. */
+const questionsShown = { broken: 0, unknown: 3, advice: 1, met: 0 }
 
 export function Light({ finding, judgement, board }: Props) {
   const { t } = useTranslation()
@@ -70,13 +72,14 @@ function Chairs({ finding, board }: Omit<Props, 'judgement'>) {
 
 function Questions({ finding, judgement, board }: Props) {
   const { t } = useTranslation()
-  if (finding.verdict !== 'unknown') return null
-  return finding.members.map((index) => {
+  const questions = finding.members.flatMap((index) => {
     const member = board.members[index]
-    if (!member) return null
+    if (!member) return []
     const recorded: Partial<Facts> = member.organisation ? factsOf(member.organisation) : {}
     const asked = questionOf(finding, member.facts, recorded, judgement.call.field)
-    if (!asked) return null
+    return asked ? [{ index, member, asked }] : []
+  })
+  return questions.slice(0, questionsShown[finding.verdict]).map(({ index, member, asked }) => {
     const name = board.nameOf(index)
     const answer = (facts: Partial<Facts>) => {
       board.actions.answer(index, facts)

@@ -13,7 +13,7 @@ import type { Board } from './use-board.ts'
 
 type Props = { index: number; member: MemberFacts; board: Board }
 
-const answerable = ['type', 'roles', 'established', 'eche', 'accredited'] as const
+const answerable = ['type', 'roles', 'established', 'eche', 'accredited', 'oid', 'pic', 'applications'] as const
 
 export function MemberDetails({ index, member, board }: Props) {
   const { t } = useTranslation()

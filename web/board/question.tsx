@@ -1,14 +1,14 @@
 // A question that stands between the team and a verdict, answered on the spot; the answer stays in the draft.
-import { Button, Checkbox, Fieldset, Select, Textfield } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Fieldset, Select } from '@digdir/designsystemet-react'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Facts } from '../../domain/consortium.ts'
-import { isPartialDate } from '../../domain/date.ts'
 import { type OrganisationType, type Role, rolesOf, typeCodes } from '../../domain/type.ts'
 import { roleLabel, typeLabel } from '../../domain/words/labels.ts'
 import { useLanguage } from '../language.ts'
 import { type Question as Asked, answerRoles } from './questions.ts'
 import { TypeOptions } from './type-options.tsx'
+import { AnswerButton, WrittenQuestion } from './written-question.tsx'
 
 type Props = { asked: Asked; name: string; facts: Facts; answer: (facts: Partial<Facts>) => void }
 
@@ -20,7 +20,10 @@ export function Question({ asked, name, facts, answer }: Props) {
     case 'roles':
       return <RolesQuestion name={name} facts={facts} roles={asked.roles} answer={answer} />
     case 'established':
-      return <EstablishedQuestion name={name} answer={answer} />
+    case 'oid':
+    case 'pic':
+    case 'applications':
+      return <WrittenQuestion asked={asked} name={name} facts={facts} answer={answer} />
     case 'eche':
       return <YesOrNo text={t('board.question.echeOf', { name })} answer={(eche) => answer({ eche })} />
     case 'accredited':
@@ -109,33 +112,6 @@ function RolesQuestion({ name, facts, roles, answer }: Omit<Props, 'asked'> & { 
   )
 }
 
-function EstablishedQuestion({ name, answer }: Pick<Props, 'name' | 'answer'>) {
-  const { t } = useTranslation()
-  const [date, setDate] = useState('')
-  const [wrong, setWrong] = useState(false)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (isPartialDate(date.trim())) answer({ established: date.trim() })
-    else setWrong(true)
-  }
-  return (
-    <form className="question" onSubmit={submit} noValidate>
-      <Textfield
-        data-size="sm"
-        label={t('board.question.establishedOf', { name })}
-        description={t('board.question.establishedHint')}
-        error={wrong ? t('board.question.establishedWrong') : undefined}
-        inputMode="text"
-        autoComplete="off"
-        maxLength={10}
-        value={date}
-        onChange={(event) => setDate(event.target.value)}
-      />
-      <AnswerButton />
-    </form>
-  )
-}
-
 function YesOrNo({ text, answer }: { text: string; answer: (yes: boolean) => void }) {
   const { t } = useTranslation()
   const id = useId()
@@ -152,15 +128,6 @@ function YesOrNo({ text, answer }: { text: string; answer: (yes: boolean) => voi
         </Button>
       </div>
     </div>
-  )
-}
-
-function AnswerButton({ disabled }: { disabled?: boolean }) {
-  const { t } = useTranslation()
-  return (
-    <Button type="submit" variant="secondary" data-size="sm" disabled={disabled}>
-      {t('board.question.answer')}
-    </Button>
   )
 }
 

@@ -10,6 +10,9 @@ export type Question =
   | { fact: 'established' }
   | { fact: 'eche' }
   | { fact: 'accredited'; field: Field }
+  | { fact: 'oid' }
+  | { fact: 'pic' }
+  | { fact: 'applications'; family: string }
 
 /**
  * The question to ask of a member, one at a time; what its record states is not asked again.
@@ -30,6 +33,10 @@ export function questionOf(
   if (missing.includes('established') && open('established')) return { fact: 'established' }
   if (missing.includes('eche') && open('eche') && facts.eche === undefined) return { fact: 'eche' }
   if (missing.includes('accredited') && open('accredited') && field) return { fact: 'accredited', field }
+  if (missing.includes('oid') && open('oid') && !facts.oid) return { fact: 'oid' }
+  if (missing.includes('pic') && open('pic') && !facts.pic) return { fact: 'pic' }
+  if (requirement.kind === 'cap' && facts.applications?.[requirement.family] === undefined)
+    return { fact: 'applications', family: requirement.family }
   return undefined
 }
 

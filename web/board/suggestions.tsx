@@ -30,7 +30,12 @@ export function Suggestions({ board }: { board: Board }) {
         {chair ? t('board.suggestions.forChair', { need: sayNeed(chair, language) }) : t('board.suggestions.forTeam')}
       </p>
       {chair ? (
-        <Button variant="tertiary" data-size="sm" onClick={() => board.lookFor(undefined)}>
+        <Button
+          className="suggestions__whole"
+          variant="tertiary"
+          data-size="sm"
+          onClick={() => board.lookFor(undefined)}
+        >
           {t('board.suggestions.whole')}
         </Button>
       ) : null}

@@ -8,10 +8,10 @@ import { answerRoles, questionOf } from '../../../web/board/questions.ts'
 const norway: Facts = { country: 'NO' }
 
 /** Questions about the first member, by requirement. */
-function asked(action: string, year: number, members: Member[], recorded: Partial<Facts> = {}) {
+function asked(action: string, year: number, members: Member[], recorded: Partial<Facts> = {}, light = 'unknown') {
   const call = findCall(action, year)
   if (!call) throw new Error(`${action} ${year}`)
-  const findings = judge(call, { project: {}, themes: [], members }).filter((it) => it.verdict === 'unknown')
+  const findings = judge(call, { project: {}, themes: [], members }).filter((it) => it.verdict === light)
   const facts = members[0]?.facts ?? norway
   return [...new Set(findings.map((it) => JSON.stringify(questionOf(it, facts, recorded, call.field))))].map((it) =>
     it === undefined ? undefined : JSON.parse(it),
@@ -39,6 +39,15 @@ describe('the question of an open requirement', () => {
   it('is the charter of a university', () => {
     const university = coordinator({ ...norway, type: 'EPLUS-EDU-HEI', established: '1910' })
     expect(asked('KA220-HED', 2026, [university])).toEqual([{ fact: 'eche' }])
+  })
+
+  it('is advice that one member can settle: the identifier, and the applications at this deadline', () => {
+    const school = { ...norway, type: 'EPLUS-EDU-GEN-SEC', established: '1998' } as const
+    expect(asked('KA220-SCH', 2026, [coordinator(school)], {}, 'advice')).toEqual([
+      { fact: 'applications', family: 'KA220' },
+      undefined,
+      { fact: 'oid' },
+    ])
   })
 
   it('is never about what the record states', () => {
