@@ -34,7 +34,7 @@ export function postOffice(client: Client, { url, key }: Access, now: () => numb
  */
 export async function deliver(post: Post, batches = 10): Promise<Delivered> {
   const lease = await takeLease(post.client, post.now)
-  if (!lease) return { sent: 0, waiting: await waiting(post, liveIndex), building: false }
+  if (!lease) return { sent: 0, ...(await stateOf(post)) }
   try {
     let sent = 0
     if (!(await identityOf(post, liveIndex, true))) await ensureNext(post)
@@ -42,12 +42,11 @@ export async function deliver(post: Post, batches = 10): Promise<Delivered> {
       const toLive = await sendChanges(post, lease, liveIndex)
       const toNext = await sendChanges(post, lease, nextIndex)
       sent += (toLive ?? 0) + (toNext ?? 0)
-      if (toNext === 0) await takeOver(post)
+      if (toNext === 0 && (await lease.holds())) await takeOver(post)
       if (!toLive && !toNext) break
       await lease.extend()
     }
-    const building = (await identityOf(post, nextIndex)) !== undefined
-    return { sent, waiting: await waiting(post, building ? nextIndex : liveIndex), building }
+    return { sent, ...(await stateOf(post)) }
   } finally {
     await lease.release()
   }
@@ -59,8 +58,13 @@ export async function beginRebuild(post: Post): Promise<void> {
   await ensureNext(post)
 }
 
+async function stateOf(post: Post): Promise<{ waiting: number; building: boolean }> {
+  const building = (await identityOf(post, nextIndex, true)) !== undefined
+  return { waiting: await waiting(post, building ? nextIndex : liveIndex), building }
+}
+
 /** Changes of the record that an index does not have yet. */
-export async function waiting(post: Post, index = liveIndex): Promise<number> {
+async function waiting(post: Post, index: string): Promise<number> {
   const identity = (await identityOf(post, index)) ?? ''
   const { rows } = await post.client.execute({
     sql: `select count(*) as waiting from organisation_changes
@@ -91,7 +95,10 @@ async function findIndex({ engine }: Post, name: string): Promise<string | undef
 }
 
 async function ensureNext(post: Post): Promise<void> {
-  if (!(await identityOf(post, nextIndex))) await done(post.engine.createIndex(nextIndex, { primaryKey: 'row' }))
+  if (await identityOf(post, nextIndex, true)) return
+  // One that is there and not ours may hold what the record has long removed.
+  await post.engine.deleteIndexIfExists(nextIndex)
+  await done(post.engine.createIndex(nextIndex, { primaryKey: 'row' }))
   const index = post.engine.index<Document>(nextIndex)
   await done(index.updateSettings(settings))
   await done(index.addDocuments([blank]))
@@ -139,14 +146,16 @@ const askChanges = (identity: string): InStatement => ({
   args: [identity, most.organisations],
 })
 
-/** Gives the finished index the live one's name: one task of the engine, so no search falls between. */
+/**
+ * Gives the finished index the live one's name: one task of the engine, so no search falls between. The old one's
+ * position goes first: whatever happens then, it is never again taken for one of ours.
+ */
 async function takeOver(post: Post): Promise<void> {
-  const live = await findIndex(post, liveIndex)
-  const rename = live === undefined
-  await done(post.engine.swapIndexes([{ indexes: [nextIndex, liveIndex], rename }]))
+  const [live, next] = [await identityOf(post, liveIndex), await identityOf(post, nextIndex)]
+  const sql = 'delete from index_deliveries where identity <> ?'
+  await post.client.execute({ sql, args: [next ?? ''] })
+  await done(post.engine.swapIndexes([{ indexes: [nextIndex, liveIndex], rename: live === undefined }]))
   if (live) await post.engine.deleteIndexIfExists(nextIndex)
-  const kept = await findIndex(post, liveIndex)
-  await post.client.execute({ sql: 'delete from index_deliveries where identity <> ?', args: [kept ?? ''] })
 }
 
 /** Waits for a task of the engine. @throws with the engine's words if it failed. */

@@ -1,7 +1,7 @@
 // Lets one process deliver at a time: a row of the record says who, and until when unless it says so again.
 import type { Client } from '@libsql/client'
 
-const milliseconds = { held: 150_000 }
+const milliseconds = { held: 30_000 }
 
 export type Lease = {
   holds(): Promise<boolean>

@@ -5,11 +5,13 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { isLocal, openDatabase } from '../db/client.ts'
 import { loadSample } from '../db/sample/load.ts'
-import { embeddedFinder, refreshWords } from '../search/embedded.ts'
+import { refreshWords } from '../search/embedded.ts'
 import { app } from './app.ts'
 import { openRecord } from './commands/record.ts'
 import { type Deps, depsOn, type Env, type Served } from './deps.ts'
 import { secure } from './headers.ts'
+import { keepDelivering } from './postman.ts'
+import { finderOn, nothingKept, postOf } from './search.ts'
 import { readSettings } from './settings.ts'
 
 const settings = readSettings(process.env)
@@ -32,6 +34,12 @@ let isEnding = false
 refreshWords(record.$client).catch((error) => {
   if (!isEnding) deps.report({ requestId: '', route: 'refreshing words for misspelt searches', error })
 })
+const ending = new AbortController()
+const post = postOf(record.$client, process.env)
+if (post) {
+  const report = (error: unknown) => deps.report({ requestId: '', route: 'delivering changes to Meilisearch', error })
+  keepDelivering(post, ending.signal, report)
+}
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
 async function prepare(): Promise<Deps> {
@@ -43,7 +51,7 @@ async function prepare(): Promise<Deps> {
   // What a server may take for an import or a migration is too long for somebody who waits for an answer.
   const db = isLocal(databaseUrl) ? record : await openDatabase(databaseUrl, databaseAuthToken, milliseconds.query)
   const served = settings.accessLog ? { served: (event: Served) => console.log(JSON.stringify(event)) } : {}
-  return { ...depsOn(db, embeddedFinder(db.$client), process.env), ...served }
+  return { ...depsOn(db, finderOn(db.$client, process.env, nothingKept()), process.env), ...served }
 }
 
 /** The app with the screens beside it: files as they are, every other address is the single page. */
@@ -65,6 +73,7 @@ function host(): Hono<Env> {
 /** Ends after the requests that are under way; a second signal ends at once. */
 function stop(): void {
   isEnding = true
+  ending.abort()
   server.close(() => {
     for (const { $client } of new Set([deps.db, record])) $client.close()
     process.exit(0)

@@ -1,22 +1,43 @@
 // The Cloudflare host: libSQL over HTTP, a new client for each request, the screens as static assets beside it.
 import { openDatabase } from '../db/client.ts'
-import { embeddedFinder, type Shelf } from '../search/embedded.ts'
+import { deliver } from '../search/delivery.ts'
 import { app } from './app.ts'
 import { depsOn } from './deps.ts'
 import type { ImprintSettings } from './imprint.ts'
+import { finderOn, nothingKept, postOf, type SearchSettings } from './search.ts'
 
-type Settings = ImprintSettings & { DATABASE_URL: string; DATABASE_AUTH_TOKEN?: string }
+type Settings = ImprintSettings & SearchSettings & { DATABASE_URL: string; DATABASE_AUTH_TOKEN?: string }
 type Execution = { waitUntil(promise: Promise<unknown>): void; passThroughOnException(): void }
 
 const milliseconds = { query: 10_000 }
 
 /** What requests of one isolate may share: plain data, never a connection. */
-const shelf: Shelf = {}
+const kept = nothingKept()
 
 export default {
   async fetch(request: Request, settings: Settings, execution: Execution): Promise<Response> {
     const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
-    const deps = depsOn(db, embeddedFinder(db.$client, shelf), settings)
-    return app.fetch(request, deps, { ...execution, props: undefined })
+    const deps = depsOn(db, finderOn(db.$client, settings, kept), settings)
+    const answer = await app.fetch(request, deps, { ...execution, props: undefined })
+    if (request.method !== 'GET' && request.method !== 'HEAD') execution.waitUntil(deliverChanges(settings))
+    return answer
   },
+
+  async scheduled(_event: unknown, settings: Settings): Promise<void> {
+    await deliverChanges(settings)
+  },
+}
+
+/** Brings Meilisearch up to date, with a client of its own; what fails is sent again by the next run. */
+async function deliverChanges(settings: Settings): Promise<void> {
+  if (!settings.MEILI_URL) return
+  const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
+  try {
+    const post = postOf(db.$client, settings)
+    if (post) await deliver(post)
+  } catch (error) {
+    console.error(JSON.stringify({ search: 'delivering changes to Meilisearch', error: String(error) }))
+  } finally {
+    db.$client.close()
+  }
 }
