@@ -65,9 +65,8 @@ export type Team = {
 export type Context = { call: Call; consortium: Consortium; team: Team; needs: Need[]; today: string }
 
 const fresh = { days: 180, stillDays: 365 }
-/** Scale of a tie before its logarithm; what experience still counts beside a tie. Found on the training years. */
+/** Scale of a tie before its logarithm, found on the training years. */
 const scale = 150
-const tied = 0.3
 
 /** All reasons of one candidate except those that come from judging the team with it. */
 export function reasonsFor({ organisation, experience, shared, similar }: Candidate, context: Context): Reason[] {
@@ -81,6 +80,7 @@ export function reasonsFor({ organisation, experience, shared, similar }: Candid
     ...workedTogether(shared, team.experience, call.year),
     ...programmeExperience(experience, shared.length > 0),
     ...sameKind(organisation, team.kinships),
+    ...takesPart(organisation, experience, team.kinships),
     ...experienceWith(family, experience, call),
     ...commonLanguages(organisation.languages, team.languages),
     ...confirmedLately(organisation.lastConfirmed, context.today),
@@ -152,28 +152,31 @@ function workedTogether(shared: SharedProject[], experience: Team['experience'],
   })
 }
 
-/** Where people have worked together, that says most of what experience would. */
+/** Only of those nobody at the table knows: to have worked together says more, and would else be counted twice. */
 function programmeExperience(experience: Experience, isTied: boolean): Reason[] {
   const projects = projectsOf(experience)
-  if (projects === 0) return []
-  return [valued({ code: 'programme-experience', projects }, 'you', Math.log1p(projects) * (isTied ? tied : 1))]
+  if (projects === 0 || isTied) return []
+  return [valued({ code: 'programme-experience', projects }, 'you', Math.log1p(projects))]
 }
 
 /** The kinds of organisation that teams like this one gather. */
 function sameKind({ country, type }: Organisation, kinships: Kinships): Reason[] {
   const compatriots = kinships.countries.get(country)
   const peers = type && kinships.types.get(type)
-  const taking = type && kinships.takesPart.get(type)
   const counted = ({ members, of }: { members: number; of: number }) => ({ members, of })
   return [
     ...(compatriots
       ? [valued({ code: 'same-country', country, ...counted(compatriots) }, 'you', compatriots.amount)]
       : []),
     ...(peers ? [valued({ code: 'same-type', type, ...counted(peers) }, 'you', peers.amount)] : []),
-    ...(taking && taking.amount > 0
-      ? [valued({ code: 'takes-part', type, share: taking.share }, 'you', taking.amount)]
-      : []),
   ]
+}
+
+/** Of one without a project, its kind is what tells whether it might take part. */
+function takesPart({ type }: Organisation, experience: Experience, kinships: Kinships): Reason[] {
+  const taking = type && kinships.takesPart.get(type)
+  if (!taking || taking.amount <= 0 || projectsOf(experience) > 0) return []
+  return [valued({ code: 'takes-part', type, share: taking.share }, 'you', taking.amount)]
 }
 
 /** Our record may not know all: a newcomer is one of whom we know no project of this kind. */

@@ -23,12 +23,14 @@ export function likelySlots({ members }: Consortium, groups: readonly Group[]): 
   const all = weighed.reduce((sum, it) => sum + it.likelihood, 0)
   return weighed
     .map((it) => ({ ...it, likelihood: it.likelihood / all }))
-    .sort(
-      (a, b) => b.likelihood - a.likelihood || compare(a.country, b.country) || compare(a.type, b.type),
-    )
+    .sort((a, b) => b.likelihood - a.likelihood || compare(a.country, b.country) || compare(a.type, b.type))
 }
 
-function liftBy(seats: readonly Record<'country' | 'type', string>[], groups: readonly Group[], by: 'country' | 'type') {
+function liftBy(
+  seats: readonly Record<'country' | 'type', string>[],
+  groups: readonly Group[],
+  by: 'country' | 'type',
+) {
   const recorded = new Map<string, number>()
   for (const it of groups) recorded.set(it[by], (recorded.get(it[by]) ?? 0) + it.projects)
   const all = [...recorded.values()].reduce((sum, it) => sum + it, 0)

@@ -31,10 +31,14 @@ export function factsOf(organisation: Organisation): Facts {
 export const preferences = ['trust', 'balance', 'novelty'] as const
 export type Preference = (typeof preferences)[number]
 
-/** One place in so many is kept for a newcomer; none for who wants trust, or where the award does not reward it. */
-function seatsFor({ call }: Context, prefer: Preference): number | undefined {
-  if (prefer === 'novelty') return 2
-  return prefer === 'balance' && call.action.rewardsNewcomers ? 4 : undefined
+/** Places kept for newcomers: one in `every`, after the first places, which go by score alone. */
+type Seats = { every: number; after: number }
+
+/** Every action gives newcomers places further down; where the award rewards them, they begin at the top. */
+function seatsFor({ call }: Context, prefer: Preference): Seats | undefined {
+  if (prefer === 'trust') return undefined
+  if (prefer === 'novelty') return { every: 2, after: 0 }
+  return { every: 4, after: call.action.rewardsNewcomers ? 0 : 10 }
 }
 
 /**
@@ -54,13 +58,13 @@ export function suggestPartners(
   const weighed = candidates.map((it) => weigh(it, context)).sort(inOrder)
   const family = familyOf(context.call.id)
   const isNew = ({ experience }: { experience: Experience }) => !experience[family]
-  const every = seatsFor(context, prefer)
+  const seats = seatsFor(context, prefer)
   const known = best(
-    weighed.filter((it) => every === undefined || !isNew(it)),
+    weighed.filter((it) => !seats || !isNew(it)),
     finish,
   )
   const fresh = best(
-    weighed.filter((it) => every !== undefined && isNew(it)),
+    weighed.filter((it) => seats !== undefined && isNew(it)),
     finish,
   )
   const list: Suggestion[] = []
@@ -68,9 +72,14 @@ export function suggestPartners(
   let [one, other] = [known.next().value, fresh.next().value]
   while (list.length < limit && (one || other)) {
     const isBetter = other && (!one || inOrder(other, one) < 0)
-    const isDue = every !== undefined && other && newcomers < Math.floor((list.length + 1) / every)
+    const isDue = seats && newcomers < Math.floor((list.length + 1 - seats.after) / seats.every)
     if (other && (isBetter || isDue)) {
-      const seat: Reason = { code: 'newcomer-seat', every: every ?? 0, value: weights['newcomer-seat'], side: 'you' }
+      const seat: Reason = {
+        code: 'newcomer-seat',
+        every: seats?.every ?? 0,
+        value: weights['newcomer-seat'],
+        side: 'you',
+      }
       list.push(isBetter ? shown(other) : { ...shown(other), reasons: [...other.reasons, seat] })
       newcomers++
       other = fresh.next().value

@@ -26,9 +26,9 @@ const most = {
   searches: 4,
   perSearch: 40,
   teamProjects: 1500,
-  weighedProjects: 300,
+  weighedProjects: 400,
   similarProjects: 60,
-  tied: 250,
+  tied: 300,
   similar: 80,
   groups: 16,
   experienced: 50,
@@ -191,7 +191,9 @@ function partnerArea(call: Draft['call']): Area {
 
 async function searchAll(finder: Finder, searches: Filters[]): Promise<string[]> {
   const answers = await Promise.all(
-    searches.map((filters) => finder.search({ ...filters, sort: 'confirmed', limit: most.perSearch, facets: false })),
+    searches.map((filters) =>
+      finder.search({ ...filters, sort: 'confirmed', limit: most.perSearch, facets: false, total: false }),
+    ),
   )
   return interleave(answers.map((it) => it.ids))
 }

@@ -1,16 +1,13 @@
 // `npm run fit:match -- --train FILE... --test FILE...`: finds how much reasons count, from who joined in the test years.
 // Give it years that no benchmark will be run on. It prints the weights; a person writes them into the one table.
-import { type Reason, type ReasonCode, reasonsFor } from '../../domain/match.ts'
-import { weights } from '../../domain/weights.ts'
+import { type Reason, reasonsFor } from '../../domain/match.ts'
+import { learned, weights } from '../../domain/weights.ts'
 import { embeddedFinder } from '../../search/embedded.ts'
 import { diceOf } from './match/dice.ts'
 import { fitWeights, type Lesson } from './match/fit.ts'
 import { readOptions } from './match/options.ts'
 import { askRecord, drawQuestions } from './match/queries.ts'
 import { makeMatchRecord } from './match/record.ts'
-
-/** What the results of past calls can teach; all else is set by hand, because no data tells of it. */
-const learned: ReasonCode[] = ['worked-together', 'programme-experience', 'same-country', 'same-type', 'takes-part']
 
 const options = readOptions(process.argv.slice(2))
 const record = await makeMatchRecord(options, options.decoys, options.seed)
@@ -22,7 +19,8 @@ for (const [at, question] of questions.entries()) {
   const sums = candidates.map((it) => amountsOf(reasonsFor(it, context)))
   const hidden = candidates.findIndex((it) => it.organisation.id === question.hidden.id)
   // Of somebody who was not gathered nothing is learned; nor of one without a project, whom no reason here tells from others.
-  if (hidden >= 0 && Object.keys(candidates[hidden]?.experience ?? {}).length > 0) lessons.push({ amounts: sums, hidden })
+  if (hidden >= 0 && Object.keys(candidates[hidden]?.experience ?? {}).length > 0)
+    lessons.push({ amounts: sums, hidden })
   if (at % 50 === 49) process.stderr.write(`\r${at + 1} of ${questions.length}`)
 }
 process.stderr.write('\r\u001b[K')
@@ -31,7 +29,9 @@ console.log(`${lessons.length} of ${questions.length} questions teach something`
 
 const start = learned.map((code) => weights[code])
 const { fitted, before, after } = fitWeights(lessons, start)
-console.log(`mean log-likelihood of who joined: ${before.toFixed(4)} with the weights in use, ${after.toFixed(4)} fitted`)
+console.log(
+  `mean log-likelihood of who joined: ${before.toFixed(4)} with the weights in use, ${after.toFixed(4)} fitted`,
+)
 learned.forEach((code, at) => {
   console.log(`${code.padEnd(24)} ${start[at]?.toFixed(2)} -> ${fitted[at]?.toFixed(2)}`)
 })

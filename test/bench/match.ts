@@ -122,7 +122,9 @@ for (const [name, it] of Object.entries(ratios))
     `${name.padEnd(30)} R@10 all ${interval(it.all10)}   R@10 warm ${interval(it.warm10)}   R@50 cold ${interval(it.cold50)}`,
   )
 const chance = 50 / (world.ids.length - 1)
-console.log(`R@50 by chance: ${shown(chance)}; cold of ours over chance: ${((partner[mine]?.cold.r50 ?? 0) / chance).toFixed(2)}`)
+console.log(
+  `R@50 by chance: ${shown(chance)}; cold of ours over chance: ${((partner[mine]?.cold.r50 ?? 0) / chance).toFixed(2)}`,
+)
 
 console.log('\nslot: country and type of the hidden member')
 for (const [name, it] of Object.entries(slot))
@@ -140,7 +142,9 @@ const by = Object.fromEntries(
 for (const [fact, list] of Object.entries(by)) {
   console.log(`\nby ${fact}`)
   for (const it of list)
-    console.log(`${(it.value || 'unknown').padEnd(30)} n ${String(it.n).padStart(5)}  R@10 ${shown(it.r10)}  R@50 ${shown(it.r50)}`)
+    console.log(
+      `${(it.value || 'unknown').padEnd(30)} n ${String(it.n).padStart(5)}  R@10 ${shown(it.r10)}  R@50 ${shown(it.r50)}`,
+    )
 }
 
 if (options.json)

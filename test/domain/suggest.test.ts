@@ -197,9 +197,11 @@ describe('places for newcomers', () => {
     expect(listed('trust').map(isNew).filter(Boolean)).toHaveLength(0)
   })
 
-  test('none where the action does not reward it, unless novelty is preferred', () => {
+  test('where the action does not reward it, only after the first ten, unless novelty is preferred', () => {
     const unrewarded = { ...rewarding, action: { ...rewarding.action, rewardsNewcomers: undefined } }
-    expect(listed('balance', unrewarded).map(isNew).filter(Boolean)).toHaveLength(0)
+    const list = listed('balance', unrewarded, 30).map(isNew)
+    expect(list.slice(0, 13).filter(Boolean)).toHaveLength(0)
+    expect(list.filter(Boolean)).toHaveLength(5)
     expect(listed('novelty', unrewarded, 20).map(isNew).filter(Boolean)).toHaveLength(10)
   })
 

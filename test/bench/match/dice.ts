@@ -1,6 +1,10 @@
 // Chance that comes out the same for the same seed.
 
-export type Dice = { next: () => number; below: (limit: number) => number; shuffle: <Item>(items: readonly Item[]) => Item[] }
+export type Dice = {
+  next: () => number
+  below: (limit: number) => number
+  shuffle: <Item>(items: readonly Item[]) => Item[]
+}
 
 /** Numbers from 0 to below 1 (mulberry32). */
 export function diceOf(seed: number): Dice {

@@ -39,7 +39,9 @@ export function fitWeights(
 }
 
 function sharesOf({ amounts }: Lesson, weights: readonly number[]): Float64Array {
-  const scores = Float64Array.from(amounts, (it) => it.reduce((sum, amount, at) => sum + amount * (weights[at] ?? 0), 0))
+  const scores = Float64Array.from(amounts, (it) =>
+    it.reduce((sum, amount, at) => sum + amount * (weights[at] ?? 0), 0),
+  )
   const top = scores.reduce((max, it) => Math.max(max, it), Number.NEGATIVE_INFINITY)
   const odds = scores.map((it) => Math.exp(it - top))
   const all = odds.reduce((sum, it) => sum + it, 0)

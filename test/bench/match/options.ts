@@ -35,13 +35,15 @@ export function readOptions(args: readonly string[]): Options {
     if (flag) name = flag
     const value = flag ? glued : word
     if (value === undefined) continue
-    if (name === '--train' || name === '--test') options[name === '--train' ? 'train' : 'test'].push(resolve(folder, value))
+    if (name === '--train' || name === '--test')
+      options[name === '--train' ? 'train' : 'test'].push(resolve(folder, value))
     else if (name === '--per-project') options.perProject = wholeOf(value)
     else if (name === '--sample') options.sample = wholeOf(value)
     else if (name === '--seed') options.seed = wholeOf(value)
     else if (name === '--decoys') options.decoys = wholeOf(value)
     else if (name === '--json') options.json = resolve(folder, value)
-    else if (name === '--prefer' && (value === 'trust' || value === 'balance' || value === 'novelty')) options.prefer = value
+    else if (name === '--prefer' && (value === 'trust' || value === 'balance' || value === 'novelty'))
+      options.prefer = value
     else stop()
   }
   if (options.train.length === 0 || options.test.length === 0) stop()

@@ -2,8 +2,8 @@
 import type { Database } from '../../../db/client.ts'
 import { loadOrganisations } from '../../../db/organisations.ts'
 import { judge } from '../../../domain/judge.ts'
-import { needsOf } from '../../../domain/need.ts'
 import type { Context } from '../../../domain/match.ts'
+import { needsOf } from '../../../domain/need.ts'
 import type { Call } from '../../../domain/programme.ts'
 import { findCall } from '../../../domain/rules/guides.ts'
 import { factsOf } from '../../../domain/suggest.ts'
@@ -18,7 +18,12 @@ export type Question = { project: TestProject; hidden: Profile; others: Profile[
 const least = { organisations: 3, countries: 2 }
 
 /** Draws consortia that are large enough, and of each the members to hide. */
-export function drawQuestions(tests: readonly TestProject[], sample: number, perProject: number, dice: Dice): Question[] {
+export function drawQuestions(
+  tests: readonly TestProject[],
+  sample: number,
+  perProject: number,
+  dice: Dice,
+): Question[] {
   const real = tests.filter(
     ({ members }) =>
       members.length >= least.organisations && new Set(members.map((it) => it.country)).size >= least.countries,

@@ -18,7 +18,13 @@ export type Profile = { id: string; name: string; country: string; type?: Organi
 /** A consortium of the test years: who it was, and what it said in public. */
 export type TestProject = { id: string; action?: string; year: number; text: string; members: Profile[] }
 
-export type MatchRecord = { db: Database; url: string; tests: TestProject[]; decoys: number; close: () => Promise<void> }
+export type MatchRecord = {
+  db: Database
+  url: string
+  tests: TestProject[]
+  decoys: number
+  close: () => Promise<void>
+}
 
 const registers = [
   ['eche', 'eche_hei.csv'],
@@ -85,12 +91,7 @@ async function readTests(later: Database, files: readonly string[]): Promise<Tes
 }
 
 /** Organisations of the registers that are in none of the files: nobody is found for having no history alone. */
-async function drawDecoys(
-  db: Database,
-  newcomers: readonly Profile[],
-  count: number,
-  dice: Dice,
-): Promise<Profile[]> {
+async function drawDecoys(db: Database, newcomers: readonly Profile[], count: number, dice: Dice): Promise<Profile[]> {
   if (!hasData || count === 0) return []
   const { rows } = await db.$client.execute('select key from organisation_names')
   const taken = new Set([...rows.map((it) => String(it.key)), ...newcomers.map((it) => nameKey(it.country, it.name))])
