@@ -13,6 +13,7 @@ const folders = readdirSync('test', { withFileTypes: true })
 const needs: Record<string, TestProjectInlineConfiguration['test']> = {
   web: { environment: './test/support/document.ts', setupFiles: ['./test/support/document-gaps.ts'] },
   remote: { globalSetup: ['./test/support/prepare-engines.ts'] },
+  node: { globalSetup: ['./test/support/prepare-screens.ts'] },
   edge: {
     globalSetup: ['./test/support/prepare-engines.ts', './test/support/prepare-screens.ts'],
     fileParallelism: false,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { isLocal, openDatabase } from '../db/client.ts'
 import { loadSample } from '../db/sample/load.ts'
 import { refreshWords } from '../search/embedded.ts'
@@ -57,6 +58,7 @@ async function prepare(): Promise<Deps> {
 /** The app with the screens beside it: files as they are, every other address is the single page. */
 function host(): Hono<Env> {
   const node = new Hono<Env>()
+  node.use('*', compress())
   node.all('/api', (c) => app.fetch(c.req.raw, deps))
   node.all('/api/*', (c) => app.fetch(c.req.raw, deps))
   node.use('*', secure)

@@ -88,6 +88,22 @@ test('unasked it logs nothing of what was answered', async () => {
   expect(output()).toBe(`Medspiller is served on ${url}\n`)
 })
 
+test('what is large is sent compressed to whoever takes it, the same in both forms', async () => {
+  const { url } = await serve()
+  const [, script = ''] = /src="([^"]+\.js)"/.exec(await (await fetch(url)).text()) ?? []
+  for (const path of [script, '/api/openapi.json']) {
+    const packed = await fetch(url + path, { headers: { 'accept-encoding': 'gzip' } })
+    const plain = await fetch(url + path, { headers: { 'accept-encoding': 'identity' } })
+    expect([path, packed.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual([
+      path,
+      'gzip',
+      null,
+    ])
+    expect(await packed.text()).toBe(await plain.text())
+    expect(packed.headers.get('vary')).toContain('Accept-Encoding')
+  }
+})
+
 test('HOST tells where it listens', async () => {
   const { url, output } = await serve({ HOST: '0.0.0.0' })
   expect(output()).toContain('http://0.0.0.0:')
