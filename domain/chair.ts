@@ -31,7 +31,8 @@ export function coordinatorChair(table: Table, breached: readonly Requirement[])
   const conditions = rules.flatMap((it) => (it.must ? [it.must] : []))
   const places = countriesOf(partnerArea(call), call.year)
   const countries = countriesOf(areaIn(conditions) ?? anywhere, call.year).filter((it) => places.includes(it))
-  const worthHaving = rolesIn(conditions) ?? rolesOfAll(call) ?? rolesWanted(breached)
+  const named = conditions.flatMap((it) => rolesIn([it]) ?? [])
+  const worthHaving = (named.length > 0 ? named : undefined) ?? rolesOfAll(call) ?? rolesWanted(breached)
   const lacking = breached.flatMap((it) => (it.kind === 'someCountries' ? startedCountries(table, it) : []))
   const wanting = lacking.find((it) => it.lacking.some((role) => worthHaving?.includes(role)))
   const { roles, imagined } = mostUseful(call, draft, wanting ? [wanting.country] : countries, worthHaving)
@@ -174,6 +175,7 @@ function suiting(
 ): Country[] {
   const places = countriesOf(partnerArea(call), call.year)
   const allowed = countries.filter((it) => places.includes(it))
+  if (allowed.length < 2 || !requirementsOf(call).some(bindsPartners)) return allowed
   const present = new Set(team.members.map((it) => countsAs(it.facts.country)))
   const before = judge(call, team)
   const known = new Map<string, number>()
@@ -187,12 +189,19 @@ function suiting(
   return allowed.filter((it) => worth(it) === best)
 }
 
+/** Does it matter to a requirement who else sits where, so that not every country of its area will do? */
+const bindsPartners = (it: Requirement) =>
+  ['same', 'compare', 'oneOf', 'roles'].includes(it.kind) ||
+  (it.kind === 'eachCountry' && !it.recommended) ||
+  (it.kind === 'count' && rolesIn(it.among.where ?? []) !== undefined)
+
 /** Requirements that are breached only since, counted against. */
 const harmOf: Worth = (before, after) =>
   -after.filter((it, index) => isBreached(it) && before[index] && !isBreached(before[index])).length
 
-/** Harm weighs more than use. */
-const harmAndUseOf: Worth = (before, after) => 100 * harmOf(before, after) + nearer(before, after).length
+/** Harm weighs more than use, and what is mended more than what only comes nearer. */
+const harmAndUseOf: Worth = (before, after) =>
+  100 * harmOf(before, after) - harmOf(after, before) + nearer(before, after).length
 
 /** Of whom nothing stands against: old enough, with the Charter, and of a type that has no role by itself. */
 const standIn = { type: 'PRP-43152611', established: '1900-01-01', eche: true } as const

@@ -172,7 +172,14 @@ export function within(area: Area, country: Country, year: number): Answer {
   return inside === 'no' ? nearby : inside
 }
 
+const countriesByArea = new WeakMap<Area, Map<number, Country[]>>()
+
 /** All countries that certainly lie in an area in a call year, alphabetical. */
 export function countriesOf(area: Area, year: number): Country[] {
-  return countries.filter((country) => countsAs(country) === country && within(area, country, year) === 'yes')
+  const byYear = countriesByArea.get(area) ?? new Map<number, Country[]>()
+  const found =
+    byYear.get(year) ??
+    countries.filter((country) => countsAs(country) === country && within(area, country, year) === 'yes')
+  countriesByArea.set(area, byYear.set(year, found))
+  return [...found]
 }

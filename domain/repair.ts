@@ -11,7 +11,7 @@ import { listCalls, requirementsOf } from './rules/guides.ts'
 export type Repair = { changes: Change[]; verdict: Exclude<Overall, 'ineligible'> }
 
 /** Bounds of the search: what needs more changes is told as empty chairs instead. */
-const most = { changes: 4, judgements: 200, steps: 16, repairs: 6, actions: 3 }
+const most = { changes: 4, judgements: 80, steps: 6, repairs: 6, actions: 3 }
 
 /**
  * The smallest sets of changes that make a broken draft eligible, or leave only questions; none if it is not broken.
@@ -124,18 +124,18 @@ function verdictOf(call: Call, team: Consortium): Repair['verdict'] {
   return overall(judge(call, team)) === 'eligible' ? 'eligible' : 'unknown'
 }
 
-/** Actions of the same year that this team fits as it is: without questions first, then those of the same field. */
+/** Actions of the same year that this team fits as it is, looked for in the same field first; eligible ones first. */
 function otherActions(call: Call, draft: Consortium): Repair[] {
   if (!draft.members.some(isCounted)) return []
-  const fitting = listCalls(call.year).flatMap((it) => {
-    if (it.id === call.id || isIneligible(it, draft)) return []
+  const unlike = (it: Call) => Number(it.field !== call.field)
+  const fitting: Repair[] = []
+  for (const it of listCalls(call.year).sort((a, b) => unlike(a) - unlike(b))) {
+    if (fitting.length >= most.actions) break
+    if (it.id === call.id || isIneligible(it, draft)) continue
     const findings = judge(it, draft)
-    if (findings.some(isBreached)) return []
-    const verdict: Repair['verdict'] = overall(findings) === 'eligible' ? 'eligible' : 'unknown'
-    return [{ id: it.id, verdict, unlike: Number(verdict === 'unknown') * 2 + Number(it.field !== call.field) }]
-  })
-  return fitting
-    .sort((a, b) => a.unlike - b.unlike)
-    .slice(0, most.actions)
-    .map(({ id, verdict }) => ({ changes: [{ change: 'action', to: id }], verdict }))
+    if (findings.some(isBreached)) continue
+    const verdict = overall(findings) === 'eligible' ? 'eligible' : 'unknown'
+    fitting.push({ changes: [{ change: 'action', to: it.id }], verdict })
+  }
+  return fitting.sort((a, b) => Number(a.verdict === 'unknown') - Number(b.verdict === 'unknown'))
 }
