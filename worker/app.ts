@@ -7,6 +7,7 @@ import { answerError, answerMethod, respond } from './problem.ts'
 import { actionRoutes } from './routes/actions.ts'
 import { checkRoutes } from './routes/check.ts'
 import { healthRoutes } from './routes/health.ts'
+import { matchingRoutes } from './routes/matching.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { makeRouter } from './routes/route.ts'
 import { suggestRoutes } from './routes/suggest.ts'
@@ -24,6 +25,7 @@ const api = makeRouter()
   .route('/', actionRoutes)
   .route('/', checkRoutes)
   .route('/', suggestRoutes)
+  .route('/', matchingRoutes)
 
 export const app = root.route('/api', api)
 documentation(app)

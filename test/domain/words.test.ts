@@ -9,9 +9,11 @@ import { listCalls, requirementsOf } from '../../domain/rules/guides.ts'
 import { themes } from '../../domain/theme.ts'
 import { roles, typeCodes } from '../../domain/type.ts'
 import { countryName, roleLabel, themeLabel, typeLabel } from '../../domain/words/labels.ts'
+import { weights } from '../../domain/weights.ts'
 import { screenLanguages } from '../../domain/words/language.ts'
 import { sayFinding, sayNeed, sayReason, sayRequirement, sayState } from '../../domain/words/say.ts'
-import { call, changed, findingOf, first, goodTeam, last, member } from './teams.ts'
+import { member } from './member.ts'
+import { call, changed, findingOf, first, goodTeam, last } from './teams.ts'
 
 const calls = [...listCalls(2026), ...listCalls(2019), ...listCalls(2027)]
 
@@ -74,7 +76,15 @@ describe.each(screenLanguages)('in %s', (language) => {
       { code: 'new-country', country: 'GR', ...said },
       { code: 'shares-theme', themes: ['energy'], ...said },
       { code: 'shares-theme', themes: ['energy', 'maritime', 'rural'], ...said },
-      { code: 'worked-together', organisation: 'a', project: 'p', title: 'Sea', year: 2019, ...said },
+      { code: 'similar-project', project: 'p', title: 'Sea', year: 2019, projects: 1, ...said },
+      { code: 'similar-project', project: 'p', title: 'Sea', year: 2019, projects: 4, ...said },
+      { code: 'worked-together', organisation: 'a', project: 'p', title: 'Sea', year: 2019, projects: 1, ...said },
+      { code: 'worked-together', organisation: 'a', project: 'p', title: 'Sea', year: 2019, projects: 3, ...said },
+      { code: 'programme-experience', projects: 1, ...said },
+      { code: 'same-country', country: 'GR', members: 1, of: 2, ...said },
+      { code: 'same-type', type: 'EPLUS-NGO', members: 2, of: 2, ...said },
+      { code: 'takes-part', type: 'EPLUS-NGO', share: 0.4, ...said },
+      { code: 'newcomer-seat', every: 4, ...said },
       { code: 'action-experience', action: 'KA220', projects: 1, ...said },
       { code: 'action-experience', action: 'KA220', projects: 2, ...said },
       { code: 'newcomer', action: 'KA220', ...said },
@@ -90,6 +100,7 @@ describe.each(screenLanguages)('in %s', (language) => {
       expect(text, reason.code).toMatch(/^\p{Lu}/u)
       expect(text).not.toMatch(scars)
     }
+    expect(new Set(reasons.map((it) => it.code))).toEqual(new Set(Object.keys(weights)))
   })
 
   test('every country, type, role and theme has a name', () => {
