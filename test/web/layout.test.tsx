@@ -1,15 +1,16 @@
 // What every screen stands in: language, colours, addresses that lead nowhere, a server that is gone.
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { draftActions } from '../../web/draft.ts'
 import { visit } from './visit.tsx'
 
 it('switching the language changes screens, document and memory, and the facts’ names', async () => {
   const { user } = await visit('/find?country=FI')
   await user.click(await screen.findByRole('radio', { name: 'Norsk' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Finn partnere' })).toBeDefined()
-  expect(screen.getByText('Yrkesfaglig skole (videregående) · Turku, Finland')).toBeDefined()
+  expect(await screen.findByText('Yrkesfaglig skole (videregående) · Turku, Finland')).toBeDefined()
   expect(document.documentElement.lang).toBe('nb')
   expect(localStorage.getItem('medspiller.language')).toBe('nb')
 })
@@ -41,4 +42,25 @@ it('a record out of reach: what is safe, and a second try that works', async () 
   gone = false
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+})
+
+it('offline is said while it lasts, and the table is still judged', async () => {
+  await visit('/board')
+  await screen.findByRole('heading', { level: 1, name: 'Who is missing at the table?' })
+  act(
+    () =>
+      void draftActions.seat({
+        role: 'coordinator',
+        facts: { name: 'Vår skole', country: 'NO', type: 'EPLUS-EDU-GEN-SEC' },
+      }),
+  )
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  onTestFinished(() => online.mockRestore())
+  act(() => void dispatchEvent(new Event('offline')))
+  expect(screen.getByText(/^You are offline/)).toBeDefined()
+  act(() => void draftActions.seat({ role: 'partner', facts: { name: 'Escola', country: 'PT' } }))
+  expect((await screen.findAllByText('You have 2: 1 missing.')).length).toBeGreaterThan(0)
+  online.mockReturnValue(true)
+  act(() => void dispatchEvent(new Event('online')))
+  expect(screen.queryByText(/^You are offline/)).toBeNull()
 })

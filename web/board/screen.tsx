@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../layout/page.tsx'
+import { MissingMap } from '../map/missing.tsx'
 import { Coverage } from './coverage.tsx'
 import { EmptyTable } from './empty.tsx'
 import { FittingActions } from './fitting-actions.tsx'
@@ -21,7 +22,12 @@ import { OverallVerdict } from './verdict.tsx'
 import './board.css'
 
 // The table does not wait for the map's outlines.
-const BoardMap = lazy(async () => ({ default: (await import('../map/board-map.tsx')).BoardMap }))
+const BoardMap = lazy(() =>
+  import('../map/board-map.tsx').then(
+    ({ BoardMap }) => ({ default: BoardMap }),
+    () => ({ default: MissingMap }),
+  ),
+)
 
 export function BoardScreen() {
   const { t } = useTranslation()

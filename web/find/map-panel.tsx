@@ -4,12 +4,18 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrganisationView } from '../api.ts'
 import type { Count } from '../map/find-map.tsx'
+import { MissingMap } from '../map/missing.tsx'
 import type { FindSearch } from './search.ts'
 
 type Props = { counts: Count[] | undefined; search: FindSearch; shown: OrganisationView[] }
 
 // The outlines weigh more than this whole screen: only who looks at the map fetches them.
-const FindMap = lazy(async () => ({ default: (await import('../map/find-map.tsx')).FindMap }))
+const FindMap = lazy(() =>
+  import('../map/find-map.tsx').then(
+    ({ FindMap }) => ({ default: FindMap }),
+    () => ({ default: MissingMap }),
+  ),
+)
 
 const hasRoom = () => matchMedia('(min-width: 80rem)').matches
 

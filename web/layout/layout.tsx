@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { NoticeBar } from './notice-bar.tsx'
+import { OfflineBar } from './offline-bar.tsx'
 import { useSearchKey } from './search-key.ts'
 import './layout.css'
 
@@ -15,6 +16,7 @@ export function Layout() {
     <>
       <SkipLink href="#content">{t('layout.skip')}</SkipLink>
       <Header />
+      <OfflineBar />
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

@@ -21,6 +21,8 @@ export const en = {
     language: 'Language',
     languages: { en: 'English', nb: 'Norsk' },
     scheme: 'Colours',
+    offline:
+      'You are offline. Your table is kept in this browser and is still judged. Searches and suggestions wait for the record.',
     schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   },
   footer: {

@@ -7,6 +7,7 @@ export const map = {
   legend: 'What the colours mean: organisations in a country',
   places: 'where those in the list are',
   outside: 'Outside this map: {{countries}}',
+  missing: 'The map could not be fetched. All the rest works without it.',
   asTable: 'The map as a table',
   organisations: 'Organisations',
   filter: 'Filter',

@@ -9,6 +9,7 @@ export const map: Same<typeof mapEn> = {
   legend: 'Hva fargene betyr: organisasjoner i et land',
   places: 'her holder de i listen til',
   outside: 'Utenfor kartet: {{countries}}',
+  missing: 'Kartet lot seg ikke hente. Alt det andre virker uten.',
   asTable: 'Kartet som tabell',
   organisations: 'Organisasjoner',
   filter: 'Filter',

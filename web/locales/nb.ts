@@ -23,6 +23,8 @@ export const nb: Same<typeof en> = {
     language: 'Språk',
     languages: { en: 'English', nb: 'Norsk' },
     scheme: 'Farger',
+    offline:
+      'Du er uten nett. Bordet ditt ligger i denne nettleseren og blir fortsatt vurdert. Søk og forslag må vente på registeret.',
     schemes: { auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
   },
   footer: {
