@@ -117,7 +117,7 @@ function numbersOf(columns: Columns, change: Row): number[] {
   const lists = Object.entries(several).flatMap(([kind, list]) =>
     (JSON.parse(String(list)) as unknown[]).map((value) => [kind, value] as const),
   )
-  const known = [...ones, ...lists].filter(([, value]) => value !== null)
+  const known = [...ones, ...lists].filter(([, value]) => value !== null && value !== undefined)
   return [...new Set(known.map(([kind, value]) => numberOf(columns, kind as FacetKind, String(value))))]
 }
 

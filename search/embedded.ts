@@ -1,8 +1,10 @@
 // The embedded finder: FTS5 inside the record's own database finds and ranks, columns in memory filter and count.
 import type { Client } from '@libsql/client'
-import { learnWords } from './dictionary.ts'
+import { loadColumns } from './columns.ts'
+import { learnWords, type Progress } from './dictionary.ts'
 import { sift } from './facets.ts'
 import { highlight } from './highlight.ts'
+import { keepColumns } from './kept.ts'
 import { matchRows } from './match.ts'
 import { arrange } from './order.ts'
 import { type Phrase, spelledOut } from './phrase.ts'
@@ -14,8 +16,12 @@ export type { Shelf } from './shelf.ts'
 
 const usual = 20
 
-/** Upkeep of the finder after writes, for misspelt words: see `learnWords`. */
-export const refreshWords = learnWords
+/** Upkeep of the finder after writes: for misspelt words (see `learnWords`), and for a quick start of the next process. */
+export async function refreshWords(client: Client, report?: (progress: Progress) => void): Promise<{ words: number }> {
+  const learnt = await learnWords(client, report)
+  await keepColumns(client, () => loadColumns(client))
+  return learnt
+}
 
 /**
  * A finder over a migrated database. Every committed write is seen by the next search; only misspelt words wait for

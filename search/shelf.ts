@@ -1,6 +1,7 @@
 // What a finder keeps in memory between searches, and how it stays at the state of the record.
 import type { Client, InStatement, ResultSet } from '@libsql/client'
 import { askChanges, type Columns, followChanges, loadColumns, mostChanges } from './columns.ts'
+import { readKept } from './kept.ts'
 import { loadOrders, type Orders } from './order.ts'
 
 /**
@@ -19,11 +20,13 @@ export type Reader = {
 /** Reads from a database with a shelf. What is missing is loaded once, however many searches wait for it. */
 export function readerOf(client: Client, shelf: Shelf): Reader {
   let loading: Promise<Columns> | undefined
+  // What is kept was too old once, so it is never again asked for.
+  let tooOld = false
   let ordering: { version: number; loaded: Promise<Orders> } | undefined
 
   async function columns(): Promise<Columns> {
     if (shelf.columns) return shelf.columns
-    loading ??= loadColumns(client).finally(() => {
+    loading ??= (tooOld ? loadColumns(client) : keptOrLoaded(client)).finally(() => {
       loading = undefined
     })
     const loaded = await loading
@@ -37,6 +40,7 @@ export function readerOf(client: Client, shelf: Shelf): Reader {
     followChanges(kept, changes?.rows ?? [])
     if ((changes?.rows.length ?? 0) < mostChanges || again) return results
     if (shelf.columns === kept) shelf.columns = undefined
+    tooOld = true
     return read(statements, true)
   }
 
@@ -55,4 +59,8 @@ export function readerOf(client: Client, shelf: Shelf): Reader {
   }
 
   return { read: (statements) => read(statements), columns, orders }
+}
+
+async function keptOrLoaded(client: Client): Promise<Columns> {
+  return (await readKept(client)) ?? loadColumns(client)
 }

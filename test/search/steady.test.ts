@@ -46,7 +46,7 @@ test.each<[string, Answers]>([
   ['an error of its own', refuse(500, 'internal')],
   ['a proxy in its place', () => new HttpResponse('<html>', { status: 502 })],
   ['no JSON', () => new HttpResponse('<html>')],
-  ['nothing within its time', async () => (await delay(2000), HttpResponse.json(found))],
+  ['nothing within its time', () => delay(2000).then(() => HttpResponse.json(found))],
   ['nobody there', () => HttpResponse.error()],
 ])('%s: the embedded engine answers, and says so', async (_, answers) => {
   const { search } = await steady(answers)

@@ -139,7 +139,50 @@ export function describeOrganisations(makeHost: () => Promise<Host>): void {
       expect(await idsOf('owner')).toEqual(['real'])
     })
 
+    test('typed words are understood, and each meaning can be taken back', async () => {
+      const { api } = await withFour()
+      const found = await good(api.organisations.$get({ query: { q: 'vet school United Kingdom turismo' } }))
+      expect(found.organisations.map(({ id }) => id)).toEqual(['college'])
+      expect(found).toMatchObject({ engine: 'embedded', degraded: false })
+      expect(found.understood).toEqual([
+        { kind: 'role', value: 'vet_provider', text: 'vet school' },
+        { kind: 'country', value: 'GB', text: 'United Kingdom' },
+        { kind: 'theme', value: 'tourism', text: 'turismo' },
+      ])
+      const less = await good(api.organisations.$get({ query: { q: 'turismo', without: 'theme:tourism' } }))
+      expect(less).toMatchObject({ total: 0, understood: [] })
+    })
+
+    test('without a result it says what leaving something out would find', async () => {
+      const { api } = await withFour()
+      const query = { q: 'maritime xyzzyx', country: ['NO', 'GB'], language: 'en' }
+      const { total, wider } = await good(api.organisations.$get({ query }))
+      expect(total).toBe(0)
+      expect(wider).toEqual([
+        { drop: 'q', total: 2 },
+        { drop: 'q', text: 'xyzzyx', total: 1 },
+      ])
+      const countries = await good(api.organisations.$get({ query: { theme: 'maritime', country: 'GB' } }))
+      expect(countries.wider).toEqual([
+        { drop: 'country', total: 2 },
+        { drop: 'theme', total: 1 },
+      ])
+    })
+
+    test('filters: who seeks partners, and whose actions have a deadline ahead', async () => {
+      const { host, ids } = await withFour()
+      await saveOrganisations(host.db, [
+        organisation('seeker', { seeks: 'A school in Greece' }),
+        organisation('past', { actions: ['KA229'] }),
+      ])
+      expect(await ids({ seeking: 'yes' })).toEqual(['seeker'])
+      expect(await ids({ deadline: 'ahead' })).toEqual(['school'])
+    })
+
     test.each([
+      ['deadline', 'passed'],
+      ['seeking', 'perhaps'],
+      ['literal', 'maybe'],
       ['country', 'ZZ'],
       ['type', 'SCHOOL'],
       ['role', 'teacher'],
