@@ -34,7 +34,7 @@ provideBrowser()
 if ((await buildScreens()) !== 0) process.exit(1)
 const [browser, server] = await Promise.all([openBrowser(), startServer()])
 console.log(
-  `${slowdown} times slower processor, ${network.downloadThroughput * 8e-6} Mbit/s, ${network.latency} ms away; median of ${rounds}`,
+  `${slowdown} times slower processor, ${(network.downloadThroughput * 8e-6).toFixed(1)} Mbit/s, ${network.latency} ms away; median of ${rounds}`,
 )
 for (const [name, path] of Object.entries(screens)) {
   const url = server.url + path
