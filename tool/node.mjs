@@ -16,13 +16,14 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
 /**
  * Runs Node with these arguments in the project's folder, passes signals on, and waits for the end.
  * @param {string[]} args a file and its arguments
+ * @param {Record<string, string>} settings environment variables beside those we have
  * @returns {Promise<number>} the exit code; 128 + its number when a signal ended it
  */
-export function runNode(args) {
+export function runNode(args, settings = {}) {
   const bin = join(root, 'node_modules', '.bin')
   const child = spawn(pinnedNode(), args, {
     cwd: root,
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+    env: { ...process.env, ...settings, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
     stdio: 'inherit',
   })
   const passOn = (/** @type {NodeJS.Signals} */ signal) => {
