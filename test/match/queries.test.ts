@@ -3,8 +3,8 @@ import type { Client } from '@libsql/client'
 import { expect, test } from 'vitest'
 import { saveOrganisations } from '../../db/organisations.ts'
 import { themes } from '../../domain/theme.ts'
-import { partnership, recorded } from '../api/draft.ts'
 import { clientOf, freshHost, good, type Host } from '../api/bench.ts'
+import { partnership, recorded } from '../api/draft.ts'
 import { organisation, saveProject } from '../api/record.ts'
 
 async function hostOf(size: number): Promise<Host> {

@@ -42,7 +42,10 @@ const recounted = {
 async function expectCounted(db: Database) {
   for (const name of Object.keys(counted) as (keyof typeof counted)[]) {
     const [now, truth] = await Promise.all([db.$client.execute(counted[name]), db.$client.execute(recounted[name])])
-    expect(now.rows.map((it) => ({ ...it })), name).toEqual(truth.rows.map((it) => ({ ...it })))
+    expect(
+      now.rows.map((it) => ({ ...it })),
+      name,
+    ).toEqual(truth.rows.map((it) => ({ ...it })))
   }
 }
 

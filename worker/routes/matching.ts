@@ -87,4 +87,3 @@ export const matchingRoutes = makeRouter().openapi(showMatching, (c) =>
     200,
   ),
 )
-
