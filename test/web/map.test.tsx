@@ -54,7 +54,7 @@ it('the board’s map lists who comes from where, and where the chosen chair can
   draftActions.seat({ role: 'partner', organisation: 'turku' })
   await user.click(await screen.findByRole('link', { name: /My table/ }))
   const map = await screen.findByRole('region', { name: 'Where they come from' })
-  await within(map).findByText('2 people, 2 countries')
+  await within(map).findByText('2 at the table, 2 countries')
   expect(
     within(map)
       .getAllByRole('listitem')

@@ -16,8 +16,8 @@ export const map = {
   source: 'Outlines: Natural Earth, public domain. Names and borders are no statement on the status of any territory.',
   board: {
     title: 'Where they come from',
-    summary_one: '{{count}} person, {{countries}}',
-    summary_other: '{{count}} people, {{countries}}',
+    summary_one: '{{count}} at the table, {{countries}}',
+    summary_other: '{{count}} at the table, {{countries}}',
     countries_one: '{{count}} country',
     countries_other: '{{count}} countries',
     member: 'at the table',
@@ -26,7 +26,7 @@ export const map = {
     asList: 'The map as a list',
     nobody: 'Nobody sits at the table yet.',
     wantedFrom: 'The empty chair can be filled from:',
-    unknown_one: '{{count}} person has no known country.',
-    unknown_other: '{{count}} people have no known country.',
+    unknown_one: '{{count}} organisation has no known country.',
+    unknown_other: '{{count}} organisations have no known country.',
   },
 } as const

@@ -18,8 +18,8 @@ export const map: Same<typeof mapEn> = {
   source: 'Omriss: Natural Earth, fritt til bruk. Navn og grenser sier ingenting om noe områdes status.',
   board: {
     title: 'Hvor de kommer fra',
-    summary_one: '{{count}} person, {{countries}}',
-    summary_other: '{{count}} personer, {{countries}}',
+    summary_one: '{{count}} rundt bordet, {{countries}}',
+    summary_other: '{{count}} rundt bordet, {{countries}}',
     countries_one: '{{count}} land',
     countries_other: '{{count}} land',
     member: 'ved bordet',
@@ -28,7 +28,7 @@ export const map: Same<typeof mapEn> = {
     asList: 'Kartet som liste',
     nobody: 'Ingen sitter ved bordet ennå.',
     wantedFrom: 'Den tomme stolen kan fylles fra:',
-    unknown_one: '{{count}} person har ukjent land.',
-    unknown_other: '{{count}} personer har ukjent land.',
+    unknown_one: '{{count}} organisasjon har ukjent land.',
+    unknown_other: '{{count}} organisasjoner har ukjent land.',
   },
 }

@@ -35,7 +35,11 @@ export function describeSuggest(makeHost: () => Promise<Host>): void {
     type Asked = Parameters<ReturnType<typeof clientOf>['suggest']['$post']>[0]['json']
     const suggest = (host: Host, asked: Asked, language?: string) =>
       good(clientOf(host, language).suggest.$post({ json: asked }))
-    const check = (host: Host, json: Draft) => good(clientOf(host).check.$post({ json }))
+    const check = async (host: Host, json: Draft) => {
+      const verdict = await good(clientOf(host).check.$post({ json }))
+      if ('actions' in verdict) throw new Error('one action was asked for')
+      return verdict
+    }
     const ids = async (host: Host, asked: Asked) =>
       (await suggest(host, asked)).suggestions.map(({ organisation }) => organisation.id)
 
