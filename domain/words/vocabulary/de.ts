@@ -23,6 +23,7 @@ export const de: Terms = {
     'type:EPLUS-SPORT-CLUB': 'Sportverein',
   },
   themes: {
+    construction: 'Bau | Bauwesen | Baugewerbe',
     'adult-education': 'Erwachsenenbildung',
     'agriculture-food': 'Landwirtschaft | Ernährung',
     'apprenticeship-traineeship': 'Lehrlinge | Praktikum | Auszubildende',

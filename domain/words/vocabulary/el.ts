@@ -23,6 +23,7 @@ export const el: Terms = {
     'type:EPLUS-SPORT-CLUB': 'αθλητικός σύλλογος',
   },
   themes: {
+    construction: 'κατασκευές | οικοδομή',
     'adult-education': 'εκπαίδευση ενηλίκων',
     'agriculture-food': 'γεωργία | τρόφιμα',
     'apprenticeship-traineeship': 'μαθητεία | πρακτική άσκηση',

@@ -24,6 +24,7 @@ export const es: Terms = {
     'type:EPLUS-SPORT-CLUB': 'club deportivo',
   },
   themes: {
+    construction: 'construcción',
     'adult-education': 'educación de adultos',
     'agriculture-food': 'agricultura | alimentación',
     'apprenticeship-traineeship': 'prácticas | aprendices',

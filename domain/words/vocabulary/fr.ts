@@ -23,6 +23,7 @@ export const fr: Terms = {
     'type:EPLUS-SPORT-CLUB': 'club sportif | club de sport',
   },
   themes: {
+    construction: 'bâtiment | construction',
     'adult-education': 'formation des adultes',
     'agriculture-food': 'agriculture | alimentation',
     'apprenticeship-traineeship': 'apprentissage | stage | alternance | apprentis',

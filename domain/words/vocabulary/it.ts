@@ -24,6 +24,7 @@ export const it: Terms = {
     'type:EPLUS-SPORT-CLUB': 'società sportiva | club sportivo',
   },
   themes: {
+    construction: 'edilizia | costruzioni',
     'adult-education': 'educazione degli adulti',
     'agriculture-food': 'agricoltura | alimentazione',
     'apprenticeship-traineeship': 'apprendistato | tirocinio',

@@ -23,6 +23,7 @@ export const nl: Terms = {
     'type:EPLUS-SPORT-CLUB': 'sportclub | sportvereniging',
   },
   themes: {
+    construction: 'bouw | bouwsector',
     'adult-education': 'volwasseneneducatie',
     'agriculture-food': 'landbouw | voeding',
     'apprenticeship-traineeship': 'leerlingwezen | stage | leerlingen',

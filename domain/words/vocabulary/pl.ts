@@ -23,6 +23,7 @@ export const pl: Terms = {
     'type:EPLUS-SPORT-CLUB': 'klub sportowy',
   },
   themes: {
+    construction: 'budownictwo',
     'adult-education': 'edukacja dorosłych',
     'agriculture-food': 'rolnictwo | żywność',
     'apprenticeship-traineeship': 'praktyki zawodowe | staż | uczniowie zawodu',

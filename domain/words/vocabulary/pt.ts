@@ -23,6 +23,7 @@ export const pt: Terms = {
     'type:EPLUS-SPORT-CLUB': 'clube desportivo',
   },
   themes: {
+    construction: 'construção | construção civil',
     'adult-education': 'educação de adultos',
     'agriculture-food': 'agricultura | alimentação',
     'apprenticeship-traineeship': 'aprendizagem profissional | estágio | aprendizes',

@@ -23,6 +23,7 @@ export const sv: Terms = {
     'type:EPLUS-SPORT-CLUB': 'idrottsförening | idrottsklubb',
   },
   themes: {
+    construction: 'bygg | byggnad',
     'adult-education': 'vuxenutbildning',
     'agriculture-food': 'jordbruk | lantbruk | livsmedel',
     'apprenticeship-traineeship': 'lärling | praktik | lärlingar',
