@@ -6,6 +6,13 @@ import { loadSample } from '../../db/sample/load.ts'
 import { clientOf, good, type Host, hostOn, settle } from './bench.ts'
 import { type Draft, recorded } from './draft.ts'
 
+/** What is broken in a draft. */
+async function brokenIn(host: Host, draft: Draft): Promise<string[]> {
+  const verdict = await good(clientOf(host).check.$post({ json: draft }))
+  if ('actions' in verdict) throw new Error('one action was asked for')
+  return verdict.findings.filter((it) => it.verdict === 'broken').map((it) => it.requirement)
+}
+
 /** Seats the best suggestion again and again while it mends or helps, and no longer than `most` times. */
 async function complete(host: Host, start: Draft, most: number): Promise<{ draft: Draft; broken: string[] }> {
   const api = clientOf(host)
@@ -14,12 +21,10 @@ async function complete(host: Host, start: Draft, most: number): Promise<{ draft
     const { suggestions } = await good(api.suggest.$post({ json: { draft, limit: 100 } }))
     const best = suggestions.find(({ mends, helps, breaks }) => breaks.length === 0 && mends.length + helps.length > 0)
     const next = best ?? suggestions.find(({ breaks }) => breaks.length === 0)
-    const { findings } = await good(api.check.$post({ json: draft }))
-    if (!next || !findings.some((it) => it.verdict === 'broken')) break
+    if (!next || (await brokenIn(host, draft)).length === 0) break
     draft = { ...draft, members: [...draft.members, recorded('partner', next.organisation.id)] }
   }
-  const { findings } = await good(api.check.$post({ json: draft }))
-  return { draft, broken: findings.filter((it) => it.verdict === 'broken').map((it) => it.requirement) }
+  return { draft, broken: await brokenIn(host, draft) }
 }
 
 describe('with the sample record', () => {
