@@ -12,6 +12,8 @@ export type Matched = { rows: number[]; phrases: Phrase[] }
 // in a blink: what matches tens of thousands is a browse, of which the names come first.
 const handful = 5
 const weighed = 30_000
+// A meaning brings dozens of words in all languages, and each of them is weighed in each row.
+const weighedWithMeanings = 3000
 
 /**
  * Rows in which every phrase matches: an organisation of exactly this name first, then those with every phrase in their
@@ -60,7 +62,8 @@ async function matchExpression(
     ...(first.marked ? [matching(first.marked)] : []),
   ])
   const found = { all: rowsOf(all), names: rowsOf(names), exact: rowsOf(exact), marked: rowsOf(marked) }
-  const scope = found.all.length <= weighed ? expression : found.names.length <= weighed ? inName : undefined
+  const bound = first.marked ? weighedWithMeanings : weighed
+  const scope = found.all.length <= bound ? expression : found.names.length <= bound ? inName : undefined
   const weighted = scope && found.all.length > 1 ? rowsOf(await client.execute(weighing(scope))) : []
   const named = maskOf(found.names)
   const valued = maskOf(found.marked)
