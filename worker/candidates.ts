@@ -1,7 +1,7 @@
 // Gathering for suggestions: what is known of the team, and a bounded pool of candidates from many sides.
+import { loadCandidates } from '../db/candidates.ts'
 import type { Database } from '../db/client.ts'
 import { loadExperience } from '../db/experience.ts'
-import { loadOrganisations } from '../db/organisations.ts'
 import { loadSimilarProjects } from '../db/similar-projects.ts'
 import { loadGroups, loadMostExperienced, loadOfGroups } from '../db/standing.ts'
 import { loadParticipants, loadTeamProjects } from '../db/ties.ts'
@@ -35,7 +35,7 @@ const most = {
 }
 const each = { experienced: 8, newcomers: 12 }
 
-/** What is known of the team, and whom it could ask. */
+/** What is known of the team, and whom it could ask; candidates come without their texts. */
 export type Gathered = { team: Team; candidates: Candidate[] }
 
 /**
@@ -92,8 +92,8 @@ export async function gather(
       ...experienced,
     ]),
   ]
-  const [organisations, past] = await Promise.all([loadOrganisations(db, ids), loadExperience(db, ids)])
-  const candidates = [...organisations.values()]
+  const [organisations, past] = await Promise.all([loadCandidates(db, ids), loadExperience(db, ids)])
+  const candidates = organisations
     .filter((it) => (source?.includes(it.source.kind) ?? true) && isWanted(it, want) && !sits(it, draft.consortium))
     .map((organisation) => ({
       organisation,

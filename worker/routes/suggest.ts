@@ -1,6 +1,7 @@
 // Suggesting partners for a draft: gather candidates, let the domain rank them, say why.
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { loadOrganisations } from '../../db/organisations.ts'
 import { standings } from '../../domain/consortium.ts'
 import { judge } from '../../domain/judge.ts'
 import { needsOf } from '../../domain/need.ts'
@@ -80,12 +81,17 @@ export const suggestRoutes = makeRouter().openapi(suggest, async (c) => {
   const context = { call, consortium, team, needs, today: today() }
   const language = languageOf(c.req.header('accept-language'))
   const nameOf = (id: string) => draft.organisations.get(id)?.name ?? id
+  const list = suggestPartners(context, candidates, as, limit ?? 10, prefer ?? undefined)
+  const whole = await loadOrganisations(
+    db,
+    list.map((it) => it.organisation.id),
+  )
   return c.json(
     {
       engine: finder.engine,
-      suggestions: suggestPartners(context, candidates, as, limit ?? 10, prefer ?? undefined).map((it) => ({
+      suggestions: list.map((it) => ({
         ...it,
-        organisation: viewOrganisation(it.organisation),
+        organisation: viewOrganisation(whole.get(it.organisation.id) ?? it.organisation),
         reasons: it.reasons.map((reason) => ({ ...reason, text: sayReason(reason, language, nameOf) })),
       })),
     },
