@@ -17,7 +17,7 @@ const FindMap = lazy(() =>
   ),
 )
 
-const hasRoom = () => matchMedia('(min-width: 80rem)').matches
+const hasRoom = () => matchMedia('(min-width: 90rem)').matches
 
 export function MapPanel({ counts, search, shown }: Props) {
   const { t } = useTranslation()
