@@ -14,8 +14,8 @@ export const learned = [
 ] as const satisfies ReasonCode[]
 
 export const weights: Record<ReasonCode, number> = {
-  'right-role': 2,
-  'possible-role': 0.75,
+  'right-role': 5,
+  'possible-role': 2,
   'new-country': 1.5,
   'shares-theme': 1,
   'similar-project': 1,

@@ -70,9 +70,9 @@ export async function askRecord(
     db,
     others.map((it) => it.id),
   )
-  const members = others.flatMap(({ id }) => {
+  const members = others.flatMap(({ id }, at) => {
     const organisation = organisations.get(id)
-    return organisation ? [{ role: 'partner' as const, id, facts: factsOf(organisation) }] : []
+    return organisation ? [{ role: at === 0 ? ('coordinator' as const) : ('partner' as const), id, facts: factsOf(organisation) }] : []
   })
   const draft: Draft = { call, organisations, text: project.text, consortium: { project: {}, themes: [], members } }
   const needs = needsOf(call, draft.consortium, judge(call, draft.consortium))
