@@ -72,7 +72,9 @@ export async function askRecord(
   )
   const members = others.flatMap(({ id }, at) => {
     const organisation = organisations.get(id)
-    return organisation ? [{ role: at === 0 ? ('coordinator' as const) : ('partner' as const), id, facts: factsOf(organisation) }] : []
+    return organisation
+      ? [{ role: at === 0 ? ('coordinator' as const) : ('partner' as const), id, facts: factsOf(organisation) }]
+      : []
   })
   const draft: Draft = { call, organisations, text: project.text, consortium: { project: {}, themes: [], members } }
   const needs = needsOf(call, draft.consortium, judge(call, draft.consortium))
