@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { openDatabase } from '../../db/client.ts'
 import { importFile } from '../../db/import/importer.ts'
 import { freshDatabase, freshFile } from '../support/database.ts'
 import { dumpRecord, exportOf, fileWith, readValue } from './record.ts'
@@ -49,6 +50,17 @@ function importFor(url: string, file: string, moment?: number): Promise<Run> {
   })
 }
 
+/**
+ * What a newcomer finds of the file's soundness. A connection that was open before another process wrote compares the
+ * full-text index with what it remembers of it, and raises false alarms.
+ */
+async function soundness(url: string): Promise<unknown> {
+  const db = await openDatabase(url)
+  const found = await readValue(db, 'pragma quick_check')
+  db.$client.close()
+  return found
+}
+
 test(`killed at ${kills} random moments, an import loses nothing it was told is in, and needs no repair`, {
   timeout: 240_000,
 }, async () => {
@@ -73,7 +85,7 @@ test(`killed at ${kills} random moments, an import loses nothing it was told is 
         const rows = Number((await readValue(db, 'select max(rows) from imports')) ?? 0)
         expect(rows).toBeGreaterThanOrEqual(acknowledged)
         expect(Number((await readValue(db, 'select max(source_row) from projects')) ?? 0)).toBe(rows)
-        expect(await readValue(db, 'pragma quick_check')).toBe('ok')
+        expect(await soundness(url)).toBe('ok')
         if (!wasKilled) break
         dead++
         if (rows > 0 && rows < projects) midway++
