@@ -20,13 +20,22 @@ export type Chair = {
 }
 type OfKind<Kind extends Requirement['kind']> = Extract<Requirement, { kind: Kind }>
 
+/** A consortium, how it stands, and what somebody who joins would be worth as far as it was found out. */
+export type Judged = { consortium: Consortium; findings: readonly Finding[]; worths: Map<string, number> }
+
+export const judged = (consortium: Consortium, findings: readonly Finding[]): Judged => ({
+  consortium,
+  findings,
+  worths: new Map(),
+})
+
 /** Who sits at the table, some of them imagined; and the draft without these, with the countries it has. */
-export type Table = { call: Call; team: Consortium; draft: Consortium; present: ReadonlySet<Country> }
+export type Table = { call: Call; team: Judged; draft: Judged; present: ReadonlySet<Country> }
 
 /** Somebody who may coordinate and has a role that is lacking, imagined where that helps most. */
 export function coordinatorChair(table: Table, breached: readonly Requirement[]): Chair | undefined {
   const { call, team, draft } = table
-  if (team.members.some((it) => it.role === 'coordinator')) return undefined
+  if (team.consortium.members.some((it) => it.role === 'coordinator')) return undefined
   const rules = requirementsOf(call).flatMap(coordinatorRules)
   const conditions = rules.flatMap((it) => (it.must ? [it.must] : []))
   const places = countriesOf(partnerArea(call), call.year)
@@ -42,7 +51,7 @@ export function coordinatorChair(table: Table, breached: readonly Requirement[])
   return {
     as: 'coordinator',
     // A variant may hang on the coordinator's country; elsewhere a country that does no harm will do.
-    countries: suiting(call, draft, 'coordinator', alike, roles, hasVariants(call) ? harmAndUseOf : harmOf),
+    countries: suiting(call, draft, 'coordinator', alike, roles, hasVariants(call) ? 'harm and use' : 'harm'),
     newCountry: false,
     ...(roles && { roles: [...roles] }),
     requirements: requirementsOf(call).flatMap((it) => (it.kind === 'coordinator' ? [it.id] : [])),
@@ -70,7 +79,8 @@ function rolesWanted(breached: readonly Requirement[]): Role[] | undefined {
 
 /** A role in a country that has begun to fill, else in a new one. */
 export function roleChair(table: Table, requirement: OfKind<'someCountries'>): Chair | undefined {
-  const tables = countryTables(requirement.area, table.team.members, momentOf(table.call, table.team))
+  const { consortium } = table.team
+  const tables = countryTables(requirement.area, consortium.members, momentOf(table.call, consortium))
   // Where the coordinator's own country cannot be among them, nobody who joins mends anything.
   if (requirement.withCoordinators && !tables.some((it) => it.coordinates)) return undefined
   const [started] = startedCountries(table, requirement)
@@ -84,7 +94,7 @@ export function roleChair(table: Table, requirement: OfKind<'someCountries'>): C
 /** Countries that lack roles even if all that is open turns out well: the coordinator's own, then those that lack least. */
 function startedCountries({ call, team }: Table, { area, roles }: OfKind<'someCountries'>) {
   const wellMeant = ({ facts }: Member) => roles.map((it) => it.role).filter((it) => hasRole(facts, it) !== 'no')
-  return countryTables(area, team.members, momentOf(call, team))
+  return countryTables(area, team.consortium.members, momentOf(call, team.consortium))
     .filter((it) => it.belongs === 'yes' || it.coordinates)
     .map(({ country, coordinates, seats }) => {
       const members = seats.map(({ member }) => ({ ...member, facts: { ...member.facts, roles: wellMeant(member) } }))
@@ -105,7 +115,7 @@ export function newCountryChair(
   at?: Country,
 ): Chair | undefined {
   const { call, team, present } = table
-  const taken = new Set(team.members.filter(isCounted).map((it) => countsAs(it.facts.country)))
+  const taken = new Set(team.consortium.members.filter(isCounted).map((it) => countsAs(it.facts.country)))
   const countries = countriesOf(area, call.year).filter((it) => !present.has(it))
   const imaginable = at ? [at] : countries.filter((it) => !taken.has(it))
   const chair = partnerChair(table, countries, imaginable, id, roles)
@@ -142,17 +152,17 @@ const hasVariants = (call: Call) => requirementsOf(call).some((it) => it.kind ==
 /** Of several roles those with which a coordinator would be worth most to this team, and from where. */
 function mostUseful(
   call: Call,
-  team: Consortium,
+  team: Judged,
   countries: Country[],
   roles: readonly Role[] | undefined,
 ): { roles?: readonly Role[]; imagined?: Country } {
   if (!roles) return { imagined: suiting(call, team, 'coordinator', countries, roles)[0] }
-  const before = judge(call, team)
+  const { consortium, findings } = team
   const options = roles.flatMap((role) => {
     const [imagined] = suiting(call, team, 'coordinator', countries, [role])
     if (imagined === undefined) return []
-    const after = judge(call, fill({ as: 'coordinator', imagined, roles: [role] }, team))
-    return [{ role, imagined, worth: harmAndUseOf(before, after) }]
+    const after = judge(call, fill({ as: 'coordinator', imagined, roles: [role] }, consortium))
+    return [{ role, imagined, worth: harmAndUseOf(findings, after) }]
   })
   const most = Math.max(...options.map((it) => it.worth))
   const best = options.filter((it) => it.worth === most)
@@ -167,22 +177,22 @@ type Worth = (before: readonly Finding[], after: readonly Finding[]) => number
  */
 function suiting(
   call: Call,
-  team: Consortium,
+  { consortium, findings, worths }: Judged,
   as: Chair['as'],
   countries: Country[],
   roles: readonly Role[] | undefined,
-  worthOf: Worth = harmAndUseOf,
+  by: keyof typeof worthOf = 'harm and use',
 ): Country[] {
   const places = countriesOf(partnerArea(call), call.year)
   const allowed = countries.filter((it) => places.includes(it))
   if (allowed.length < 2 || !requirementsOf(call).some(bindsPartners)) return allowed
-  const present = new Set(team.members.map((it) => countsAs(it.facts.country)))
-  const before = judge(call, team)
-  const known = new Map<string, number>()
+  const present = new Set(consortium.members.map((it) => countsAs(it.facts.country)))
   const worth = (country: Country) => {
-    const kind = present.has(country) ? country : `${inProgramme(country, call.year)} ${regionOf(country)}`
-    const value = known.get(kind) ?? worthOf(before, judge(call, fill({ as, imagined: country, roles }, team)))
-    known.set(kind, value)
+    const place = present.has(country) ? country : `${inProgramme(country, call.year)} ${regionOf(country)}`
+    const kind = [by, as, place, roles?.[0]].join(' ')
+    const value =
+      worths.get(kind) ?? worthOf[by](findings, judge(call, fill({ as, imagined: country, roles }, consortium)))
+    worths.set(kind, value)
     return value
   }
   const best = Math.max(...allowed.map(worth))
@@ -202,6 +212,8 @@ const harmOf: Worth = (before, after) =>
 /** Harm weighs more than use, and what is mended more than what only comes nearer. */
 const harmAndUseOf: Worth = (before, after) =>
   100 * harmOf(before, after) - harmOf(after, before) + nearer(before, after).length
+
+const worthOf = { harm: harmOf, 'harm and use': harmAndUseOf }
 
 /** Of whom nothing stands against: old enough, with the Charter, and of a type that has no role by itself. */
 const standIn = { type: 'PRP-43152611', established: '1900-01-01', eche: true } as const

@@ -37,7 +37,7 @@ export function holds(condition: Condition, facts: Facts, moment: Moment): Outco
       return certainly(condition.scheme === 'oid' ? isOid(identifier) : isPic(identifier))
     }
     case 'not':
-      return negate(allOf(condition.all.map((part) => holds(part, facts, moment))))
+      return negate(all(condition.all, facts, moment))
     case 'any':
       return anyOf(condition.of.map((part) => holds(part, facts, moment)))
   }
@@ -46,7 +46,18 @@ export function holds(condition: Condition, facts: Facts, moment: Moment): Outco
 /** Does a selector pick this member? */
 export function selects(selector: Selector, member: Member, moment: Moment): Outcome {
   if (!selector.standing.includes(member.role)) return no
-  return allOf((selector.where ?? []).map((condition) => holds(condition, member.facts, moment)))
+  return all(selector.where ?? [], member.facts, moment)
+}
+
+/** Like `allOf`, for conditions of one member: asked so often that it stops at the first no. */
+function all(conditions: readonly Condition[], facts: Facts, moment: Moment): Outcome {
+  let outcome = yes
+  for (const condition of conditions) {
+    const part = holds(condition, facts, moment)
+    if (part.answer === 'no') return no
+    if (part.answer === 'ask') outcome = allOf([outcome, part])
+  }
+  return outcome
 }
 
 /** All parts hold: one no settles it, then anything open leaves it open. */

@@ -57,18 +57,27 @@ export function isCounted({ role }: { role: Standing }): boolean {
  * @returns for each member the place at which its organisation first sits.
  */
 export function identitiesOf(members: readonly Member[]): number[] {
-  let identities = members.map((_, index) => index)
-  const holders = new Map<string, number>()
-  members.forEach(({ id, facts: { oid, pic } }, index) => {
-    for (const mark of [id && `id ${id}`, oid && `oid ${oid}`, pic && `pic ${pic}`]) {
-      if (!mark) continue
-      const holder = holders.get(mark) ?? index
-      holders.set(mark, holder)
-      const [one, other] = [identities[holder] ?? holder, identities[index] ?? index].sort((a, b) => a - b)
-      if (one !== undefined && one !== other) identities = identities.map((it) => (it === other ? one : it))
-    }
-  })
+  const identities = members.map((_, index) => index)
+  const marks = [({ id }: Member) => id, ({ facts }: Member) => facts.oid, ({ facts }: Member) => facts.pic]
+  for (const markOf of marks) {
+    const holders = new Map<string, number>()
+    members.forEach((member, index) => {
+      const mark = markOf(member)
+      if (!mark) return
+      const holder = holders.get(mark)
+      if (holder === undefined) holders.set(mark, index)
+      else join(identities, holder, index)
+    })
+  }
   return identities
+}
+
+/** Who is one with either of two is one with both: known by the place where the first of them sits. */
+function join(identities: number[], one: number, other: number) {
+  const [first = one, later = other] = [identities[one] ?? one, identities[other] ?? other].sort((a, b) => a - b)
+  identities.forEach((it, at) => {
+    if (it === later) identities[at] = first
+  })
 }
 
 /**

@@ -47,18 +47,19 @@ export function countCompleteCountries(
   moment: Moment,
 ): Completeness {
   const tables = countryTables(requirement.area, members, moment)
-  const count = (isComplete: (table: CountryTable) => boolean) => {
-    const complete = tables.filter(isComplete)
+  const count = (complete: CountryTable[]) => {
     if (!requirement.withCoordinators || complete.some((it) => it.coordinates)) return complete.length
     // The coordinator's own country is one of those asked for: without it one is always missing.
     return Math.min(complete.length, requirement.atLeast - 1)
   }
-  const certain = (table: CountryTable) => table.belongs === 'yes' && fills(table, requirement.roles, isYes)
-  const open = tables.filter((table) => !certain(table)).flatMap((table) => openSeats(table, requirement))
+  const isComplete = (table: CountryTable) => table.belongs === 'yes' && fills(table, requirement.roles, isYes)
+  const [complete, others] = parted(tables, isComplete)
+  const ofOthers = (isSo: (table: CountryTable) => boolean) => count([...complete, ...others.filter(isSo)])
+  const open = others.flatMap((table) => openSeats(table, requirement))
   return {
-    certain: count(certain),
-    possible: count((table) => fills(table, eased(requirement.roles), isNotNo, 'shared')),
-    shared: count((table) => table.belongs === 'yes' && fills(table, requirement.roles, isYes, 'shared')),
+    certain: count(complete),
+    possible: ofOthers((table) => fills(table, eased(requirement.roles), isNotNo, 'shared')),
+    shared: ofOthers((table) => table.belongs === 'yes' && fills(table, requirement.roles, isYes, 'shared')),
     members: open.map((it) => it.index),
     missing: [...new Set(open.flatMap((it) => it.missing))],
   }
@@ -74,16 +75,21 @@ export function incompleteCountries(
   const { roles, atMost = Number.POSITIVE_INFINITY } = requested
   const suits = (table: CountryTable, counts: (answer: Answer) => boolean, filling?: 'shared') =>
     table.seats.length <= atMost && fills(table, counts === isYes ? roles : eased(roles), counts, filling)
-  const failing = tables.filter((table) => table.belongs === 'yes' && !suits(table, isNotNo, 'shared'))
+  const unsettled = tables.filter((table) => !suits(table, isYes))
+  const failing = unsettled.filter((table) => table.belongs === 'yes' && !suits(table, isNotNo, 'shared'))
   if (failing.length > 0)
     return { answer: 'no', members: failing.flatMap((it) => it.seats.map((seat) => seat.index)), missing: [] }
-  const unsettled = tables.filter((table) => !suits(table, isYes))
   const open = unsettled.flatMap((table) => openSeats(table, requested))
   return {
     answer: unsettled.length > 0 ? 'ask' : 'yes',
     members: open.map((it) => it.index),
     missing: [...new Set(open.flatMap((it) => it.missing))],
   }
+}
+
+function parted<Item>(items: readonly Item[], isSo: (item: Item) => boolean): [Item[], Item[]] {
+  const so = items.filter(isSo)
+  return [so, items.filter((it) => !so.includes(it))]
 }
 
 /** The role minima a country still lacks for certain, with how many organisations each. */

@@ -126,6 +126,15 @@ export function countsAs(country: Country): Country {
  */
 export function inProgramme(country: Country, year: number): Answer {
   const place = countsAs(country)
+  const ofYear = answersByYear.get(year) ?? new Map<Country, Answer>()
+  const answer = ofYear.get(place) ?? membershipOf(place, year)
+  answersByYear.set(year, ofYear.set(place, answer))
+  return answer
+}
+
+const answersByYear = new Map<number, Map<Country, Answer>>()
+
+function membershipOf(place: Country, year: number): Answer {
   if (memberStates.includes(place)) return 'yes'
   const membership = associated.find((it) => it.country === place)
   if (!membership) return 'no'

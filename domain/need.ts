@@ -6,6 +6,7 @@ import {
   type Chair,
   coordinatorChair,
   fill,
+  judged,
   newCountryChair,
   roleChair,
   rolesIn,
@@ -45,13 +46,13 @@ const mostChairs = 40
 export function needsOf(call: Call, consortium: Consortium, findings: readonly Finding[]): Need[] {
   const present = new Set(consortium.members.filter(isCounted).map((it) => countsAs(it.facts.country)))
   const needs: Need[] = []
-  let table: Table = { call, team: consortium, draft: consortium, present }
-  let now = findings
-  for (let chair = nextChair(table, now); chair; chair = nextChair(table, now)) {
-    table = { ...table, team: fill(chair, table.team) }
-    const then = now
-    now = judge(call, table.team)
-    needs.push(needOf(chair, nearer(then, now), needs))
+  const draft = judged(consortium, findings)
+  let table: Table = { call, team: draft, draft, present }
+  for (let chair = nextChair(table); chair; chair = nextChair(table)) {
+    const then = table.team
+    const team = fill(chair, then.consortium)
+    table = { ...table, team: judged(team, judge(call, team)) }
+    needs.push(needOf(chair, nearer(then.findings, table.team.findings), needs))
     if (needs.length >= mostChairs) break
   }
   return needs
@@ -60,12 +61,13 @@ export function needsOf(call: Call, consortium: Consortium, findings: readonly F
 /** The first of these chairs. */
 export function firstNeedOf(call: Call, consortium: Consortium, findings: readonly Finding[]): Need | undefined {
   const present = new Set(consortium.members.filter(isCounted).map((it) => countsAs(it.facts.country)))
-  const chair = nextChair({ call, team: consortium, draft: consortium, present }, findings)
+  const draft = judged(consortium, findings)
+  const chair = nextChair({ call, team: draft, draft, present })
   return chair && needOf(chair, [], [])
 }
 
-function nextChair(table: Table, findings: readonly Finding[]): Chair | undefined {
-  const breached = findings.filter(isBreached).sort(inOrder)
+function nextChair(table: Table): Chair | undefined {
+  const breached = table.team.findings.filter(isBreached).sort(inOrder)
   for (const finding of breached) {
     const chair = chairFor(table, finding, breached)
     if (chair) return chair
@@ -86,7 +88,8 @@ function chairFor(table: Table, finding: Finding, breached: readonly Finding[]):
     case 'someCountries':
       return roleChair(table, requirement)
     case 'roles': {
-      const [place] = lackingPlaces(requirement, table.team.members, momentOf(table.call, table.team))
+      const { consortium } = table.team
+      const [place] = lackingPlaces(requirement, consortium.members, momentOf(table.call, consortium))
       return place && anyChair(table, areaOf(requirement.among), id, place[0])
     }
     case 'count': {

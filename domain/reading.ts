@@ -65,13 +65,19 @@ function unless(selected: Outcome, condition: () => Outcome): Outcome {
 }
 
 function eachReading(members: readonly Member[], outcomeOf: (member: Member) => Outcome): Reading {
-  const outcomes = members.map(outcomeOf)
-  const indexes = (answer: Outcome['answer']) =>
-    outcomes.flatMap((outcome, index) => (outcome.answer === answer ? [index] : []))
-  const culprits = indexes('no')
+  const culprits: number[] = []
+  const open: number[] = []
+  const asked: Outcome[] = []
+  members.forEach((member, index) => {
+    const outcome = outcomeOf(member)
+    if (outcome.answer === 'no') culprits.push(index)
+    if (outcome.answer !== 'ask') return
+    open.push(index)
+    asked.push(outcome)
+  })
   if (culprits.length > 0) return { holds: 'no', members: culprits }
-  const { answer, missing } = allOf(outcomes)
-  return { holds: answer === 'ask' ? 'open' : 'yes', members: indexes('ask'), missing }
+  if (open.length === 0) return { holds: 'yes', members: [] }
+  return { holds: 'open', members: open, missing: allOf(asked).missing }
 }
 
 function coordinatorReading(members: readonly Member[], outcomeOf: (member: Member) => Outcome): Reading {

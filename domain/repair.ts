@@ -35,7 +35,7 @@ function teamRepairs(call: Call, draft: Consortium, findings: readonly Finding[]
     for (const set of sets) {
       if (steps <= 0 || tried.size > most.judgements) break
       steps -= 1
-      for (const change of changesAfter(call, draft, set)) {
+      for (const change of changesAfter(call, draft, set, size === 1 ? findings : undefined)) {
         const grown = [...set, change]
         const key = keyOf(grown)
         if (tried.has(key)) continue
@@ -57,34 +57,47 @@ function inOrderOf(requirements: readonly Requirement[], findings: readonly Find
   return [...requirements].sort((a, b) => Number(broken.has(b)) - Number(broken.has(a)))
 }
 
+/** What a few facts settle is looked at before what each member has to be asked. */
+const cheapestFirst = (call: Call): Requirement[] => {
+  const rank = ({ kind }: Requirement) =>
+    kind === 'project' ? 0 : kind === 'coordinator' ? 1 : kind === 'count' ? 3 : 2
+  return [...requirementsOf(call)].sort((a, b) => rank(a) - rank(b))
+}
+
 const repairOf = (call: Call, draft: Consortium, changes: Change[]): Repair => ({
   changes,
   verdict: verdictOf(call, applyChanges(draft, changes)),
 })
 
-/** The changes that a draft suggests after others: who is missing, who breaks something, what is put right. */
-function changesAfter(call: Call, draft: Consortium, set: readonly Change[]): Change[] {
+/** The changes that a draft suggests after others: who breaks something, who is missing, what is put right. */
+function changesAfter(call: Call, draft: Consortium, set: readonly Change[], known?: readonly Finding[]): Change[] {
   const team = applyChanges(draft, set)
-  const findings = judge(call, team)
-  const need = firstNeedOf(call, team, findings)
-  const broken = findings.filter((it) => it.verdict === 'broken')
+  const findings = known ?? judge(call, team)
   const places = placesAfter(draft, set)
   const changed = new Set(set.flatMap((it) => ('member' in it ? [it.member] : [])))
   const isFree = (member: number) => draft.members[member] !== undefined && !changed.has(member)
+  const broken = findings.filter((it) => it.verdict === 'broken')
+  const culprits = broken.flatMap(({ requirement, members }) =>
+    members
+      .flatMap((it) => places[it] ?? [])
+      .filter(isFree)
+      .map((member) => ({ member, requirement })),
+  )
+  // Nobody who joins makes up for a partner who may not sit there: every set that works changes this one.
+  const unfit = culprits.find(({ member, requirement }) => requirement.kind === 'every' && !coordinates(draft, member))
+  if (unfit) return changesOf(unfit.member, unfit.requirement, draft)
+  const need = firstNeedOf(call, team, findings)
   return [
     ...(need ? [additionOf(need, team)] : []),
-    ...broken.flatMap(({ requirement, members }) =>
-      members
-        .flatMap((it) => places[it] ?? [])
-        .filter(isFree)
-        .flatMap((it) => changesOf(it, requirement, draft)),
-    ),
+    ...culprits.flatMap(({ member, requirement }) => changesOf(member, requirement, draft)),
     ...broken.flatMap(projectChange),
     ...(broken.some((it) => it.requirement.kind === 'coordinator')
       ? coordinators(draft).filter((it) => isFree(it.member))
       : []),
   ]
 }
+
+const coordinates = ({ members }: Consortium, member: number) => members[member]?.role === 'coordinator'
 
 /** Whom a chair looks for, imagined in a country that nobody comes from if it must be a new one. */
 function additionOf({ as, countries, newCountry, roles }: Need, team: Consortium): Change {
@@ -97,8 +110,7 @@ function additionOf({ as, countries, newCountry, roles }: Need, team: Consortium
 function changesOf(member: number, requirement: Requirement, draft: Consortium): Change[] {
   if (requirement.kind === 'every' && requirement.must.is === 'identifier')
     return [{ change: 'correct', member, fact: requirement.must.scheme }]
-  const role = draft.members[member]?.role
-  if (role === 'coordinator' || role === 'associated') return [{ change: 'remove', member }]
+  if (coordinates(draft, member) || draft.members[member]?.role === 'associated') return [{ change: 'remove', member }]
   return [
     { change: 'remove', member },
     { change: 'standing', member, to: 'associated' },
@@ -131,7 +143,7 @@ function otherActions(call: Call, draft: Consortium): Repair[] {
   const fitting: Repair[] = []
   for (const it of listCalls(call.year).sort((a, b) => unlike(a) - unlike(b))) {
     if (fitting.length >= most.actions) break
-    if (it.id === call.id || isIneligible(it, draft)) continue
+    if (it.id === call.id || isIneligible(it, draft, cheapestFirst(it))) continue
     const findings = judge(it, draft)
     if (findings.some(isBreached)) continue
     const verdict = overall(findings) === 'eligible' ? 'eligible' : 'unknown'

@@ -144,9 +144,21 @@ export function hasRole(organisation: { type?: OrganisationType; roles?: readonl
   if (organisation.roles?.length)
     return organisation.roles.some((stated) => stated === role || implied[stated]?.includes(role)) ? 'yes' : 'no'
   if (!organisation.type) return 'ask'
-  if (rolesOfTypes[role].yes.includes(organisation.type)) return 'yes'
-  return rolesOfTypes[role].ask?.includes(organisation.type) ? 'ask' : 'no'
+  return answers[role].get(organisation.type) ?? 'no'
 }
+
+const answers = Object.fromEntries(
+  roles.map((role) => {
+    const { yes, ask = [] } = rolesOfTypes[role]
+    return [
+      role,
+      new Map<OrganisationType, Answer>([
+        ...ask.map((it) => [it, 'ask'] as const),
+        ...yes.map((it) => [it, 'yes'] as const),
+      ]),
+    ]
+  }),
+) as Record<Role, Map<OrganisationType, Answer>>
 
 /** All roles an organisation has for certain. */
 export function rolesOf(organisation: { type?: OrganisationType; roles?: readonly Role[] }): Role[] {

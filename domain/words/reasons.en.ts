@@ -1,16 +1,13 @@
 // Reasons for a partner in English: short enough for a line in a list.
-import { startOf } from '../date.ts'
+import { formatsOf } from './format.ts'
 import { countryName, roleLabel, themeLabel, typeLabel } from './labels.ts'
 import type { SayReason } from './reasons.ts'
 
-const listed = (items: string[]) => new Intl.ListFormat('en-GB').format(items)
+const { listed, date, percent } = formatsOf('en')
 const languages = new Intl.DisplayNames('en', { type: 'language' })
-const date = (day: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(startOf(day))
 const projects = (n: number) => (n === 1 ? '1 project' : `${n} projects`)
 
 const more = (n: number) => (n > 0 ? `, and in ${n} more` : '')
-const percent = (share: number) => new Intl.NumberFormat('en-GB', { style: 'percent' }).format(share)
 
 export const sayReason: SayReason = (it, nameOf) => {
   switch (it.code) {

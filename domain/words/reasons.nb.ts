@@ -1,16 +1,13 @@
 // Reasons for a partner in Norwegian bokmål: short enough for a line in a list.
-import { startOf } from '../date.ts'
+import { formatsOf } from './format.ts'
 import { countryName, roleLabel, themeLabel, typeLabel } from './labels.ts'
 import type { SayReason } from './reasons.ts'
 
-const listed = (items: string[]) => new Intl.ListFormat('nb').format(items)
+const { listed, date, percent } = formatsOf('nb')
 const languages = new Intl.DisplayNames('nb', { type: 'language' })
-const date = (day: string) =>
-  new Intl.DateTimeFormat('nb', { dateStyle: 'medium', timeZone: 'UTC' }).format(startOf(day))
 const projects = (n: number) => (n === 1 ? '1 prosjekt' : `${n} prosjekter`)
 
 const more = (n: number) => (n > 0 ? `, og i ${n} til` : '')
-const percent = (share: number) => new Intl.NumberFormat('nb', { style: 'percent' }).format(share)
 
 export const sayReason: SayReason = (it, nameOf) => {
   switch (it.code) {

@@ -4,6 +4,7 @@ import type { Reason } from '../match.ts'
 import type { Need } from '../need.ts'
 import type { Repair } from '../repair.ts'
 import type { Finding, Requirement } from '../requirement.ts'
+import { formatsOf } from './format.ts'
 import type { ScreenLanguage } from './language.ts'
 import { sayReason as reasonsEn } from './reasons.en.ts'
 import { sayReason as reasonsNb } from './reasons.nb.ts'
@@ -14,6 +15,7 @@ import type { Sentences } from './sentences.ts'
 
 const catalogues: Record<ScreenLanguage, Sentences> = { en, nb }
 const reasons: Record<ScreenLanguage, SayReason> = { en: reasonsEn, nb: reasonsNb }
+const formats = { en: formatsOf('en'), nb: formatsOf('nb') }
 const memberNames: Record<ScreenLanguage, (place: number) => string> = {
   en: (place) => `member ${place}`,
   nb: (place) => `medlem ${place}`,
@@ -32,7 +34,7 @@ export function sayState(finding: Finding, { members }: Consortium, year: number
 /** A repair as one sentence: “Leave out Berg skole, and find: VET provider in Finland.” */
 export function sayRepair({ changes }: Repair, { members }: Consortium, language: ScreenLanguage): string {
   const said = changes.map((it) => catalogues[language].change(it, namer(members, language)))
-  return `${capitalised(new Intl.ListFormat(language).format(said))}.`
+  return `${capitalised(formats[language].listed(said))}.`
 }
 
 /** The requirement and how the draft stands, as one text. */

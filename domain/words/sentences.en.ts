@@ -13,13 +13,13 @@ import type {
   TeamMinimum,
 } from '../requirement.ts'
 import { countPlaces } from '../team-roles.ts'
+import { formatsOf } from './format.ts'
 import { countryName, factLabel, fieldLabel, roleLabel, standingLabel, typeLabel, variantLabel } from './labels.ts'
 import type { Sentences } from './sentences.ts'
 import { topics } from './topics.en.ts'
 
-const listed = (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-  new Intl.ListFormat('en-GB', { type }).format(items)
-const euro = (amount: number) => `EUR ${new Intl.NumberFormat('en').format(amount)}`
+const { listed, number } = formatsOf('en')
+const euro = (amount: number) => `EUR ${number(amount)}`
 const counted = (n: number, one: string, many: string) => (n === 1 ? `one ${one}` : `${n} ${many}`)
 
 function area(it: Area, year: number): string {

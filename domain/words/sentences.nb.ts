@@ -13,13 +13,13 @@ import type {
   TeamMinimum,
 } from '../requirement.ts'
 import { countPlaces } from '../team-roles.ts'
+import { formatsOf } from './format.ts'
 import { countryName, factLabel, fieldLabel, roleLabel, standingLabel, typeLabel, variantLabel } from './labels.ts'
 import type { Sentences } from './sentences.ts'
 import { topics } from './topics.nb.ts'
 
-const listed = (items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-  new Intl.ListFormat('nb', { type }).format(items)
-const euro = (amount: number) => `${new Intl.NumberFormat('nb').format(amount)} euro`
+const { listed, number } = formatsOf('nb')
+const euro = (amount: number) => `${number(amount)} euro`
 const counted = (n: number, one: string, many: string) => (n === 1 ? `én ${one}` : `${n} ${many}`)
 
 function area(it: Area, year: number): string {

@@ -1,7 +1,9 @@
 // Advice that no fact of a draft can settle, in English; the requirement's values supply every number.
 import type { AdviceTopic } from '../requirement.ts'
+import { formatsOf } from './format.ts'
 
-const number = (value: number | undefined) => new Intl.NumberFormat('en').format(value ?? 0)
+const formats = formatsOf('en')
+const number = (value: number | undefined) => formats.number(value ?? 0)
 const euro = (amount: number | undefined) => `EUR ${number(amount)}`
 
 export const topics: Record<AdviceTopic, (values: readonly number[]) => string> = {

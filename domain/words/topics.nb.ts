@@ -1,7 +1,9 @@
 // Råd som ingen opplysning i et utkast kan avgjøre, på bokmål; tallene kommer fra kravet selv.
 import type { AdviceTopic } from '../requirement.ts'
+import { formatsOf } from './format.ts'
 
-const number = (value: number | undefined) => new Intl.NumberFormat('nb').format(value ?? 0)
+const formats = formatsOf('nb')
+const number = (value: number | undefined) => formats.number(value ?? 0)
 const euro = (amount: number | undefined) => `${number(amount)} euro`
 
 export const topics: Record<AdviceTopic, (values: readonly number[]) => string> = {
