@@ -1,17 +1,18 @@
 // Chairs: who would have to sit down to bring a requirement nearer, and from which countries.
-import { type Consortium, isCounted, type Member } from './consortium.ts'
-import { type Area, type Country, countriesOf, countsAs, inProgramme, regionOf } from './country.ts'
+import { anywhere, areaIn, partnerArea, rolesIn, rolesOfAll } from './asked.ts'
+import { type ChairStanding, isCounted, type Member } from './consortium.ts'
+import { type Area, type Country, countriesOf, countsAs, inProgramme } from './country.ts'
 import { countryTables, lackingRoles } from './country-roles.ts'
-import { isBreached, judge, momentOf } from './judge.ts'
+import { judge, momentOf } from './judge.ts'
 import type { Call } from './programme.ts'
-import { nearer } from './progress.ts'
-import type { Condition, Finding, Requirement } from './requirement.ts'
+import type { Requirement } from './requirement.ts'
 import { requirementsOf } from './rules/guides.ts'
+import { fill, harmAndUseOf, type Judged, mostUseful, suiting } from './suiting.ts'
 import { hasRole, type Role } from './type.ts'
 
 /** A chair, and the country from which the organisation comes that is imagined on it. */
 export type Chair = {
-  as: 'coordinator' | 'partner'
+  as: ChairStanding
   countries: Country[]
   newCountry: boolean
   roles?: Role[]
@@ -19,15 +20,6 @@ export type Chair = {
   imagined: Country
 }
 type OfKind<Kind extends Requirement['kind']> = Extract<Requirement, { kind: Kind }>
-
-/** A consortium, how it stands, and what somebody who joins would be worth as far as it was found out. */
-export type Judged = { consortium: Consortium; findings: readonly Finding[]; worths: Map<string, number> }
-
-export const judged = (consortium: Consortium, findings: readonly Finding[]): Judged => ({
-  consortium,
-  findings,
-  worths: new Map(),
-})
 
 /** Who sits at the table, some of them imagined; and the draft without these, with the countries it has. */
 export type Table = { call: Call; team: Judged; draft: Judged; present: ReadonlySet<Country> }
@@ -87,8 +79,8 @@ export function roleChair(table: Table, requirement: OfKind<'someCountries'>): C
   const role = started ? started.lacking[0] : requirement.roles[0]?.role
   if (!role) return undefined
   if (!started || !table.present.has(started.country))
-    return newCountryChair(table, requirement.area, requirement.id, [role], started?.country)
-  return partnerChair(table, [started.country], [started.country], requirement.id, [role])
+    return newCountryChair(table, requirement.area, requirement.id, [role], { at: started?.country })
+  return chairAs('partner', table, [started.country], [started.country], requirement.id, [role])
 }
 
 /** Countries that lack roles even if all that is open turns out well: the coordinator's own, then those that lack least. */
@@ -106,39 +98,64 @@ function startedCountries({ call, team }: Table, { area, roles }: OfKind<'someCo
     .sort((a, b) => Number(b.coordinates) - Number(a.coordinates) || a.lacking.length - b.lacking.length)
 }
 
-/** Somebody from a country that nobody at the table comes from. */
+/** Somebody from a country that nobody comes from who counts for it. */
 export function newCountryChair(
   table: Table,
   area: Area,
   id: string,
   roles?: readonly Role[],
-  at?: Country,
+  { at, standings = ['partner'] }: { at?: Country; standings?: readonly ChairStanding[] } = {},
 ): Chair | undefined {
-  const { call, team, present } = table
-  const taken = new Set(team.consortium.members.filter(isCounted).map((it) => countsAs(it.facts.country)))
-  const countries = countriesOf(area, call.year).filter((it) => !present.has(it))
+  const counts = (it: Member) => isCounted(it) || standings.some((standing) => standing === it.role)
+  const countriesAt = ({ consortium }: Judged) =>
+    new Set(consortium.members.filter(counts).map((it) => countsAs(it.facts.country)))
+  const [taken, present] = [countriesAt(table.team), countriesAt(table.draft)]
+  const countries = countriesOf(area, table.call.year).filter((it) => !present.has(it))
   const imaginable = at ? [at] : countries.filter((it) => !taken.has(it))
-  const chair = partnerChair(table, countries, imaginable, id, roles)
+  const chair = bestChair(table, countries, imaginable, id, roles, standings)
   return chair && { ...chair, newCountry: true }
 }
 
-export function anyChair(table: Table, area: Area, id: string, roles?: readonly Role[]): Chair | undefined {
+export function anyChair(
+  table: Table,
+  area: Area,
+  id: string,
+  roles?: readonly Role[],
+  standings?: readonly ChairStanding[],
+): Chair | undefined {
   const countries = countriesOf(area, table.call.year)
-  return partnerChair(table, countries, countries, id, roles)
+  return bestChair(table, countries, countries, id, roles, standings)
 }
 
-function partnerChair(
+/** The chair in the standing that serves the team most; the first of equals. */
+function bestChair(
+  table: Table,
+  countries: Country[],
+  imaginable: Country[],
+  id: string,
+  roles?: readonly Role[],
+  standings: readonly ChairStanding[] = ['partner'],
+): Chair | undefined {
+  const chairs = standings.flatMap((as) => chairAs(as, table, countries, imaginable, id, roles) ?? [])
+  if (chairs.length < 2) return chairs[0]
+  const { call, team } = table
+  const worths = chairs.map((it) => harmAndUseOf(team.findings, judge(call, fill(it, team.consortium))))
+  return chairs[worths.indexOf(Math.max(...worths))]
+}
+
+function chairAs(
+  as: ChairStanding,
   { call, team, draft, present }: Table,
   countries: Country[],
   imaginable: Country[],
   id: string,
   roles = rolesOfAll(call),
 ): Chair | undefined {
-  const [imagined] = suiting(call, team, 'partner', imaginable, roles)
+  const [imagined] = suiting(call, team, as, imaginable, roles)
   if (!imagined) return undefined
-  const suited = suiting(call, draft, 'partner', countries, roles)
+  const suited = suiting(call, draft, as, countries, roles)
   return {
-    as: 'partner',
+    as,
     countries: suited,
     newCountry: present.size > 0 && suited.length > 1 && !suited.some((it) => present.has(it)),
     ...(roles && { roles: [...roles] }),
@@ -148,95 +165,3 @@ function partnerChair(
 }
 
 const hasVariants = (call: Call) => requirementsOf(call).some((it) => it.kind === 'oneOf')
-
-/** Of several roles those with which a coordinator would be worth most to this team, and from where. */
-function mostUseful(
-  call: Call,
-  team: Judged,
-  countries: Country[],
-  roles: readonly Role[] | undefined,
-): { roles?: readonly Role[]; imagined?: Country } {
-  if (!roles) return { imagined: suiting(call, team, 'coordinator', countries, roles)[0] }
-  const { consortium, findings } = team
-  const options = roles.flatMap((role) => {
-    const [imagined] = suiting(call, team, 'coordinator', countries, [role])
-    if (imagined === undefined) return []
-    const after = judge(call, fill({ as: 'coordinator', imagined, roles: [role] }, consortium))
-    return [{ role, imagined, worth: harmAndUseOf(findings, after) }]
-  })
-  const most = Math.max(...options.map((it) => it.worth))
-  const best = options.filter((it) => it.worth === most)
-  return { roles: best.map((it) => it.role), imagined: best[0]?.imagined }
-}
-
-type Worth = (before: readonly Finding[], after: readonly Finding[]) => number
-
-/**
- * The countries from which somebody would be worth most: all may have to be of one region, one side must not outnumber
- * the other, a new country helps. Countries of a kind are tried only once.
- */
-function suiting(
-  call: Call,
-  { consortium, findings, worths }: Judged,
-  as: Chair['as'],
-  countries: Country[],
-  roles: readonly Role[] | undefined,
-  by: keyof typeof worthOf = 'harm and use',
-): Country[] {
-  const places = countriesOf(partnerArea(call), call.year)
-  const allowed = countries.filter((it) => places.includes(it))
-  if (allowed.length < 2 || !requirementsOf(call).some(bindsPartners)) return allowed
-  const present = new Set(consortium.members.map((it) => countsAs(it.facts.country)))
-  const worth = (country: Country) => {
-    const place = present.has(country) ? country : `${inProgramme(country, call.year)} ${regionOf(country)}`
-    const kind = [by, as, place, roles?.[0]].join(' ')
-    const value =
-      worths.get(kind) ?? worthOf[by](findings, judge(call, fill({ as, imagined: country, roles }, consortium)))
-    worths.set(kind, value)
-    return value
-  }
-  const best = Math.max(...allowed.map(worth))
-  return allowed.filter((it) => worth(it) === best)
-}
-
-/** Does it matter to a requirement who else sits where, so that not every country of its area will do? */
-const bindsPartners = (it: Requirement) =>
-  ['same', 'compare', 'oneOf', 'roles'].includes(it.kind) ||
-  (it.kind === 'eachCountry' && !it.recommended) ||
-  (it.kind === 'count' && rolesIn(it.among.where ?? []) !== undefined)
-
-/** Requirements that are breached only since, counted against. */
-const harmOf: Worth = (before, after) =>
-  -after.filter((it, index) => isBreached(it) && before[index] && !isBreached(before[index])).length
-
-/** Harm weighs more than use, and what is mended more than what only comes nearer. */
-const harmAndUseOf: Worth = (before, after) =>
-  100 * harmOf(before, after) - harmOf(after, before) + nearer(before, after).length
-
-const worthOf = { harm: harmOf, 'harm and use': harmAndUseOf }
-
-/** Of whom nothing stands against: old enough, with the Charter, and of a type that has no role by itself. */
-const standIn = { type: 'PRP-43152611', established: '1900-01-01', eche: true } as const
-
-/** The team with an organisation on the chair that has what the chair asks for. */
-export function fill(
-  { as, imagined, roles }: { as: Chair['as']; imagined: Country; roles?: readonly Role[] },
-  team: Consortium,
-): Consortium {
-  const facts = { ...standIn, country: imagined, ...(roles && { roles: roles.slice(0, 1) }) }
-  return { ...team, members: [...team.members, { role: as, facts }] }
-}
-
-/** What every partner must be, if an action says so. */
-const askedOfAll = (call: Call): Condition[] =>
-  requirementsOf(call).flatMap((it) =>
-    it.kind === 'every' && !it.recommended && it.among.standing.includes('partner') && !it.among.where ? [it.must] : [],
-  )
-const rolesOfAll = (call: Call): readonly Role[] | undefined => rolesIn(askedOfAll(call))
-const partnerArea = (call: Call): Area => areaIn(askedOfAll(call)) ?? anywhere
-
-const anywhere: Area = { anywhere: true }
-const areaIn = (conditions: readonly Condition[]) => conditions.find((it) => it.is === 'from')?.area
-export const areaOf = ({ where = [] }: { where?: readonly Condition[] }) => areaIn(where) ?? anywhere
-export const rolesIn = (conditions: readonly Condition[]): readonly Role[] | undefined =>
-  conditions.flatMap((it) => (it.is === 'any' ? it.of : [it])).find((it) => it.is === 'role')?.anyOf

@@ -1,15 +1,15 @@
 // Changes to a draft: who joins, leaves, sits elsewhere or coordinates, and what of the project is put right.
-import { fill } from './chair.ts'
-import type { Consortium, Member, Standing } from './consortium.ts'
+import type { ChairStanding, Consortium, Member, Standing } from './consortium.ts'
 import type { Country } from './country.ts'
 import type { Fact } from './requirement.ts'
+import { fill } from './suiting.ts'
 import type { Role } from './type.ts'
 
 /** One change; members are named by their place in the draft as it is before any change. */
 export type Change =
   | {
       change: 'add'
-      as: 'coordinator' | 'partner'
+      as: ChairStanding
       /** Where to look; `imagined` is the one it was judged with. */
       countries: Country[]
       newCountry: boolean

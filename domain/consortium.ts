@@ -8,6 +8,9 @@ import type { OrganisationType, Role } from './type.ts'
 export const standings = ['coordinator', 'partner', 'affiliated', 'associated'] as const
 export type Standing = (typeof standings)[number]
 
+/** Nobody is looked for as an affiliated entity: it comes with the member it belongs to. */
+export type ChairStanding = Exclude<Standing, 'affiliated'>
+
 /** How much an organisation has taken part: a number of past projects, also per action family, or a word. */
 export type Experience = number | 'newcomer' | 'less-experienced' | 'experienced' | Record<string, number>
 

@@ -1,30 +1,21 @@
 // Needs: whom to look for. Every need is one empty chair at the table, and a search for exactly that.
 // Chairs are found by imagining the next one filled, until nothing is broken any more for want of people.
-import {
-  anyChair,
-  areaOf,
-  type Chair,
-  coordinatorChair,
-  fill,
-  judged,
-  newCountryChair,
-  roleChair,
-  rolesIn,
-  type Table,
-} from './chair.ts'
-import { type Consortium, isCounted } from './consortium.ts'
+import { areaOf, rolesIn } from './asked.ts'
+import { anyChair, type Chair, coordinatorChair, newCountryChair, roleChair, type Table } from './chair.ts'
+import { type ChairStanding, type Consortium, isCounted } from './consortium.ts'
 import { type Country, countsAs } from './country.ts'
 import { isBreached, judge, momentOf } from './judge.ts'
 import type { Call } from './programme.ts'
 import { nearer } from './progress.ts'
 import type { Finding, Requirement } from './requirement.ts'
+import { fill, judged } from './suiting.ts'
 import { lackingPlaces } from './team-roles.ts'
 import type { Role } from './type.ts'
 
 export type Need = {
   /** Stable within a draft: `partner:FI:vet_provider:1`. */
   id: string
-  as: 'coordinator' | 'partner'
+  as: ChairStanding
   /** Countries in which to look, alphabetical. */
   countries: Country[]
   /** Must the country be one nobody at the table comes from? */
@@ -94,11 +85,12 @@ function chairFor(table: Table, finding: Finding, breached: readonly Finding[]):
     }
     case 'count': {
       const { among, of, atLeast } = requirement
-      if (atLeast === undefined || !among.standing.includes('partner')) return undefined
+      const standings = (['partner', 'associated'] as const).filter((it) => among.standing.includes(it))
+      if (atLeast === undefined || standings.length === 0) return undefined
       const roles = rolesIn(among.where ?? [])
       return of === 'countries'
-        ? newCountryChair(table, areaOf(among), id, roles)
-        : anyChair(table, areaOf(among), id, roles)
+        ? newCountryChair(table, areaOf(among), id, roles, { standings })
+        : anyChair(table, areaOf(among), id, roles, standings)
     }
     case 'compare':
       return anyChair(table, areaOf(requirement.many), id)

@@ -30,9 +30,13 @@ const inOrder = (a: Tried, b: Tried) => order.indexOf(a.holds) - order.indexOf(b
 
 const distance = ({ parts }: Tried) => parts.reduce((sum, it) => sum + shortfall(...it), 0)
 
+/** What was stated of the project says which variant is meant: no shortage of people outweighs it. */
+const anotherProject = 1000
+
 /** How many organisations or answers a part is short of, or has too many. */
 function shortfall(it: Requirement, { holds, count, against, members = [] }: Reading): number {
   if (holds !== 'no') return 0
+  if (it.kind === 'project') return anotherProject
   if (against && count) return count.certain - against.possible
   if (!count) return Math.max(1, members.length)
   const least = 'atLeast' in it ? (it.atLeast ?? 0) : count.possible + 1

@@ -5,13 +5,13 @@ import { loadExperience } from '../db/experience.ts'
 import { loadSimilarProjects } from '../db/similar-projects.ts'
 import { loadGroups, loadMostExperienced, loadOfGroups } from '../db/standing.ts'
 import { loadParticipants, loadTeamProjects } from '../db/ties.ts'
+import { partnerArea } from '../domain/asked.ts'
 import type { Consortium } from '../domain/consortium.ts'
-import { type Area, countriesOf } from '../domain/country.ts'
+import { countriesOf } from '../domain/country.ts'
 import { type Group, type Kinships, kinshipsOf } from '../domain/kinship.ts'
 import type { Candidate, SimilarProject, Team } from '../domain/match.ts'
 import type { Need } from '../domain/need.ts'
 import type { Language, Organisation } from '../domain/organisation.ts'
-import { requirementsOf } from '../domain/rules/guides.ts'
 import type { Theme } from '../domain/theme.ts'
 import { type SharedProject, tieOf } from '../domain/tie.ts'
 import { hasRole, type OrganisationType, typesToAsk } from '../domain/type.ts'
@@ -181,12 +181,6 @@ function searchesFor({ call, consortium }: Draft, needs: readonly Need[], want: 
   const different = [...new Map(bases.map((it) => [JSON.stringify(it), it])).values()]
   const themed = consortium.themes.length > 0 && !want.theme
   return different.flatMap((it) => (themed ? [{ ...it, theme: consortium.themes }, it] : [it])).slice(0, most.searches)
-}
-
-function partnerArea(call: Draft['call']): Area {
-  for (const it of requirementsOf(call))
-    if (it.kind === 'every' && it.must.is === 'from' && it.among.standing.includes('partner')) return it.must.area
-  return { anywhere: true }
 }
 
 async function searchAll(finder: Finder, searches: Filters[]): Promise<string[]> {

@@ -41,7 +41,7 @@ const member = z.number()
 const changeView = z.discriminatedUnion('change', [
   z.object({
     change: z.literal('add'),
-    as: z.enum(['coordinator', 'partner']),
+    as: z.enum(['coordinator', 'partner', 'associated']),
     countries: z.array(z.string()),
     newCountry: z.boolean(),
     roles: z.array(z.enum(roles)).optional(),

@@ -313,7 +313,7 @@ function need(it: Pick<Need, 'as' | 'roles' | 'countries' | 'newCountry'>): stri
         'disjunction',
       )
     : 'organisation'
-  const who = it.as === 'coordinator' ? `coordinator${it.roles ? `: ${role}` : ''}` : role
+  const who = it.as === 'partner' ? role : `${standingLabel(it.as, 'en').toLowerCase()}${it.roles ? `: ${role}` : ''}`
   const [only] = it.countries
   if (it.newCountry) return `${who} from a new country`
   return it.countries.length === 1 && only ? `${who} in ${countryName(only, 'en')}` : who

@@ -306,7 +306,7 @@ function need(it: Pick<Need, 'as' | 'roles' | 'countries' | 'newCountry'>): stri
         'disjunction',
       )
     : 'organisasjon'
-  const who = it.as === 'coordinator' ? `koordinator${it.roles ? `: ${role}` : ''}` : role
+  const who = it.as === 'partner' ? role : `${standingLabel(it.as, 'nb').toLowerCase()}${it.roles ? `: ${role}` : ''}`
   const [only] = it.countries
   if (it.newCountry) return `${who} fra et nytt land`
   return it.countries.length === 1 && only ? `${who} i ${countryName(only, 'nb')}` : who

@@ -143,6 +143,20 @@ describe('chairs', () => {
     expect(ids('KA229')).toEqual(['coordinator:any:school:1', 'partner:new:school:1'])
   })
 
+  test('the grant asked for says which event is meant: a European-wide one looks for associated partners', () => {
+    const event = (grant?: number) => ({
+      ...empty(),
+      project: { grant },
+      members: [member('coordinator', 'NO', { type: 'EPLUS-SPORT-CLUB' })],
+    })
+    const standings = (grant?: number) => chairs(call('SPORT-EVENTS'), event(grant)).map((it) => it.as)
+    expect(standings()).toEqual(Array(2).fill('partner'))
+    expect(standings(300_000)).toEqual(Array(5).fill('partner'))
+    expect(standings(450_000)).toEqual(Array(9).fill('associated'))
+    expect(standings(1_200_000)).toEqual(Array(14).fill('associated'))
+    expect(broken(call('SPORT-EVENTS'), fillAll(call('SPORT-EVENTS'), event(450_000)).draft)).toEqual([])
+  })
+
   test('a good team has none', () => {
     for (const it of listCalls(2026)) expect(chairs(it, goodTeam(it)), it.id).toEqual([])
   })
