@@ -25,9 +25,14 @@ export function repairsOf(call: Call, draft: Consortium, findings: readonly Find
 /** Sets of changes to the draft, breadth first: all that were found of the smallest size that is enough. */
 function teamRepairs(call: Call, draft: Consortium, findings: readonly Finding[]): Repair[] {
   const brokenFirst = inOrderOf(requirementsOf(call), findings)
-  const tried = new Set<string>()
+  const tried = new Map<string, boolean>()
   let steps = most.steps
-  const works = (set: readonly Change[]) => !isIneligible(call, applyChanges(draft, set), brokenFirst)
+  const works = (set: readonly Change[]) => {
+    const key = keyOf(set)
+    const known = tried.get(key) ?? !isIneligible(call, applyChanges(draft, set), brokenFirst)
+    tried.set(key, known)
+    return known
+  }
   let sets: Change[][] = [[]]
   for (let size = 1; size <= most.changes && sets.length > 0; size++) {
     const found: Change[][] = []
@@ -37,9 +42,7 @@ function teamRepairs(call: Call, draft: Consortium, findings: readonly Finding[]
       steps -= 1
       for (const change of changesAfter(call, draft, set, size === 1 ? findings : undefined)) {
         const grown = [...set, change]
-        const key = keyOf(grown)
-        if (tried.has(key)) continue
-        tried.add(key)
+        if (tried.has(keyOf(grown))) continue
         if (works(grown)) found.push(grown)
         else failed.push(grown)
       }
@@ -55,13 +58,6 @@ function teamRepairs(call: Call, draft: Consortium, findings: readonly Finding[]
 function inOrderOf(requirements: readonly Requirement[], findings: readonly Finding[]): Requirement[] {
   const broken = new Set(findings.filter((it) => it.verdict === 'broken').map((it) => it.requirement))
   return [...requirements].sort((a, b) => Number(broken.has(b)) - Number(broken.has(a)))
-}
-
-/** What a few facts settle is looked at before what each member has to be asked. */
-const cheapestFirst = (call: Call): Requirement[] => {
-  const rank = ({ kind }: Requirement) =>
-    kind === 'project' ? 0 : kind === 'coordinator' ? 1 : kind === 'count' ? 3 : 2
-  return [...requirementsOf(call)].sort((a, b) => rank(a) - rank(b))
 }
 
 const repairOf = (call: Call, draft: Consortium, changes: Change[]): Repair => ({
@@ -143,7 +139,9 @@ function otherActions(call: Call, draft: Consortium): Repair[] {
   const fitting: Repair[] = []
   for (const it of listCalls(call.year).sort((a, b) => unlike(a) - unlike(b))) {
     if (fitting.length >= most.actions) break
-    if (it.id === call.id || isIneligible(it, draft, cheapestFirst(it))) continue
+    // Most actions are ruled out by what the project is, before any member has to be asked.
+    const ofProject = requirementsOf(it).filter(({ kind }) => kind === 'project')
+    if (it.id === call.id || isIneligible(it, draft, ofProject) || isIneligible(it, draft)) continue
     const findings = judge(it, draft)
     if (findings.some(isBreached)) continue
     const verdict = overall(findings) === 'eligible' ? 'eligible' : 'unknown'
