@@ -7,14 +7,19 @@ import { fields } from '../domain/organisation.ts'
 import { type Theme, themes } from '../domain/theme.ts'
 import { type OrganisationType, roles, typeCodes } from '../domain/type.ts'
 
+/** What the person drafting notes of a member: that it agreed to be named with its OID and PIC, and what it will do. */
+export type Notes = { agreed?: true; task?: string }
+
 /** A member of the record by its id, with answers to what its record leaves open; or one known by its facts. */
-export type DraftMember =
-  | { role: Standing; organisation: string; facts?: Partial<Facts> }
-  | { role: Standing; facts: Facts }
+export type DraftMember = Notes &
+  ({ role: Standing; organisation: string; facts?: Partial<Facts> } | { role: Standing; facts: Facts })
 
 export type Draft = { action: string; year: number; themes: Theme[]; project: ProjectFacts; members: DraftMember[] }
 
 export const emptyDraft: Draft = { action: 'KA220-SCH', year: 2026, themes: [], project: {}, members: [] }
+
+/** Letters in the words on what a member will do. */
+export const longestTask = 500
 
 const text = (longest: number) => z.string().check(z.maxLength(longest))
 const whole = z.int().check(z.nonnegative(), z.maximum(1_000_000_000))
@@ -38,13 +43,15 @@ const openFacts = {
   applications: z.optional(z.record(text(20), whole)),
 }
 const role = z.enum(standings)
+const notes = { agreed: z.optional(z.literal(true)), task: z.optional(text(longestTask)) }
 const member = z.union([
   z.object({
     role,
+    ...notes,
     organisation: z.string().check(z.minLength(1), z.maxLength(200)),
     facts: z.optional(z.object({ ...openFacts, country: z.optional(country) })),
   }),
-  z.object({ role, facts: z.object({ ...openFacts, country }) }),
+  z.object({ role, ...notes, facts: z.object({ ...openFacts, country }) }),
 ])
 const counted = z.optional(z.union([z.array(whole), z.record(text(20), whole)]))
 const project = z.object({
@@ -72,6 +79,11 @@ export function parseDraft(json: string): Draft | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The draft without what is noted of its members: all that finding and judging need. */
+export function withoutNotes(draft: Draft): Draft {
+  return { ...draft, members: draft.members.map(({ agreed: _, task: __, ...member }) => member) }
 }
 
 function seatsEachOnce(draft: Draft): boolean {

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Facts, ProjectFacts, Standing } from '../domain/consortium.ts'
 import type { Theme } from '../domain/theme.ts'
-import { type Draft, type DraftMember, emptyDraft, parseDraft } from './draft-shape.ts'
+import { type Draft, type DraftMember, emptyDraft, type Notes, parseDraft } from './draft-shape.ts'
 import { onRemembered, recall, remember } from './memory.ts'
 
 type State = { draft: Draft; past: Draft[] }
@@ -80,6 +80,13 @@ export const draftActions = {
         if ('organisation' in member) return { ...member, facts: { ...member.facts, ...facts } }
         return { ...member, facts: { ...member.facts, ...facts } }
       }),
+    }))
+  },
+  /** Notes what the person drafting knows of a member's part; a note set to undefined is taken away. */
+  note(index: number, notes: Notes) {
+    change((draft) => ({
+      ...draft,
+      members: draft.members.map((member, at) => (at === index ? { ...member, ...notes } : member)),
     }))
   },
   replace(draft: Draft) {

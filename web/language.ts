@@ -2,14 +2,18 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { type ScreenLanguage, screenLanguages } from '../domain/words/language.ts'
+import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
 import { nb } from './locales/nb.ts'
 import { recall, remember } from './memory.ts'
 
+/** Labels that only some screens need: they come with those. */
+type LateWords = { dossier: typeof dossier }
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'screens'
-    resources: { screens: typeof en }
+    resources: { screens: typeof en } & LateWords
   }
 }
 
@@ -35,6 +39,12 @@ export function startLanguage() {
     interpolation: { escapeValue: false },
     initAsync: false,
   })
+}
+
+/** Adds the labels that come with a screen; call before they are used, as often as one likes. */
+export function provideWords(namespace: keyof LateWords, words: Record<ScreenLanguage, object>) {
+  for (const language of screenLanguages)
+    if (!i18next.hasResourceBundle(language, namespace)) i18next.addResourceBundle(language, namespace, words[language])
 }
 
 /** The language of this moment, for code outside components. */

@@ -42,6 +42,13 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./board/screen.tsx'), 'BoardScreen'),
 })
 
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/board/dossier',
+  validateSearch: (search): { d?: string } => ({ d: oneOf(search.d) }),
+  component: lazyRouteComponent(() => import('./dossier/screen.tsx'), 'DossierScreen'),
+})
+
 const readYear = (search: Record<string, unknown>): { year?: number } => {
   const year = Number(oneOf(search.year))
   return Number.isInteger(year) && year > 0 ? { year } : {}
@@ -99,6 +106,7 @@ export function newRouter(history?: RouterHistory) {
       find,
       organisation,
       board,
+      dossier,
       actions,
       action,
       thenAndNow,

@@ -53,6 +53,8 @@ async function addresses(): Promise<Record<string, string>> {
     organisation: `/organisations/${encodeURIComponent(first.id)}`,
     'organisation-unknown': '/organisations/nobody',
     board: `/board?d=${d}`,
+    dossier: `/board/dossier?d=${d}`,
+    'dossier-empty': '/board/dossier',
     'board-empty': '/board',
     'board-broken-link': '/board?d=%00nonsense',
     actions: '/actions',

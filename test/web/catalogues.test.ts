@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { about as aboutEn } from '../../web/locales/about.en.ts'
 import { about as aboutNb } from '../../web/locales/about.nb.ts'
+import { dossier as dossierEn } from '../../web/locales/dossier.en.ts'
+import { dossier as dossierNb } from '../../web/locales/dossier.nb.ts'
 import { en } from '../../web/locales/en.ts'
 import { nb } from '../../web/locales/nb.ts'
 
@@ -15,8 +17,8 @@ const leaves = (texts: Texts, path = ''): [string, string][] =>
 const valuesIn = (text: string) => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort()
 
 describe('catalogues of the screens', () => {
-  const english = new Map(leaves({ ...en, about: aboutEn }))
-  const norwegian = new Map(leaves({ ...nb, about: aboutNb }))
+  const english = new Map(leaves({ ...en, about: aboutEn, dossier: dossierEn }))
+  const norwegian = new Map(leaves({ ...nb, about: aboutNb, dossier: dossierNb }))
 
   it('have the same keys', () => {
     expect([...norwegian.keys()].sort()).toEqual([...english.keys()].sort())

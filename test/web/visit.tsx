@@ -52,6 +52,8 @@ export const harbour: Organisation = {
   type: 'EPLUS-EDU-VOC-SEC',
   themes: ['maritime'],
   languages: ['fi'],
+  oid: 'E10020030',
+  pic: '949494942',
 }
 const project = { id: '2019-1-NO01-KA229-060123', title: 'By the sea', action: 'KA229', year: 2019, themes: [], source }
 

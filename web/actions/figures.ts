@@ -1,4 +1,5 @@
 // The figures of an action in words: months, grant, managed by.
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { ActionEntry } from '../api.ts'
 import { formatEuro } from '../format.ts'
@@ -39,12 +40,15 @@ export function useFigures() {
     },
     pages: (pages: string) => pageNumbers(pages),
     /** Where a rule is read: a guide's page, or the other source that is named; nothing for what is only recalled. */
-    source: (guide: number, page: string) => {
-      if (/^\d/.test(page)) return t('action.page', { page: pageNumbers(page), edition: guide })
-      return /^recalled/.test(page) ? '' : page
-    },
+    source: (guide: number, page: string) => sayGuidePage(t, guide, page),
     managedBy: ({ managedBy }: ActionEntry) => t(managedBy === 'EACEA' ? 'action.eacea' : 'action.agency'),
   }
+}
+
+/** A guide's page, or the other source that is named; nothing for what is only recalled. */
+export function sayGuidePage(t: TFunction<'screens'>, guide: number, page: string): string {
+  if (/^\d/.test(page)) return t('action.page', { page: pageNumbers(page), edition: guide })
+  return /^recalled/.test(page) ? '' : page
 }
 
 /** Page numbers with a dash between, as print has them. */

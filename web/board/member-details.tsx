@@ -9,6 +9,7 @@ import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import type { MemberFacts } from '../members.ts'
 import { HandForm } from './by-hand.tsx'
+import { MemberNotes } from './member-notes.tsx'
 import type { Board } from './use-board.ts'
 
 type Props = { index: number; member: MemberFacts; board: Board }
@@ -51,6 +52,7 @@ export function MemberDetails({ index, member, board }: Props) {
         <HandForm board={board} member={{ index, facts: member.facts }} />
       )}
       <Answers index={index} board={board} />
+      <MemberNotes key={name} index={index} name={name} board={board} />
       <div className="buttons">
         {member.id && member.state === 'known' ? (
           <Link className="ds-link" to="/organisations/$id" params={{ id: member.id }}>

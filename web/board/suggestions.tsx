@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Need } from '../../domain/need.ts'
 import { sayNeed } from '../../domain/words/say.ts'
+import { withoutNotes } from '../draft-shape.ts'
 import { useLanguage } from '../language.ts'
 import { Trouble } from '../layout/trouble.tsx'
 import { suggestionsQuery } from './suggest.ts'
@@ -58,7 +59,10 @@ function Found({ board }: { board: Board }) {
   const [limit, setLimit] = useState(firstShown)
   const { chair, members, draft } = board
   // An organisation that has left the record would be refused; it is said at its seat.
-  const asked = { ...draft, members: draft.members.filter((_, index) => members[index]?.state !== 'gone') }
+  const asked = withoutNotes({
+    ...draft,
+    members: draft.members.filter((_, index) => members[index]?.state !== 'gone'),
+  })
   const query = useQuery(suggestionsQuery(asked, chair, limit, language))
   const seated = new Set(members.map((it) => it.id))
   const those = (query.data?.suggestions ?? []).filter((it) => !seated.has(it.organisation.id))

@@ -1,5 +1,6 @@
 // What one can do with the whole table: undo, share, copy as text, print, clear.
 import { Button, Textfield } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeDraftLink } from '../draft-shape.ts'
@@ -49,6 +50,11 @@ export function Tools({ board }: { board: Board }) {
         <Button variant="tertiary" data-size="sm" onClick={() => print()}>
           {t('board.tools.print')}
         </Button>
+        {empty || !judgement ? null : (
+          <Button asChild variant="tertiary" data-size="sm">
+            <Link to="/board/dossier">{t('board.tools.dossier')}</Link>
+          </Button>
+        )}
         <Button variant="tertiary" data-size="sm" disabled={empty} onClick={clear}>
           {t('board.tools.clear')}
         </Button>

@@ -50,6 +50,7 @@ export const board: Same<typeof en> = {
     textCopied: 'Teksten er kopiert: hvem som er med, og hvordan laget står.',
     textYourself: 'Kopier denne teksten',
     print: 'Skriv ut',
+    dossier: 'Søknadsmappe',
     clear: 'Rydd',
     cleared: 'Bordet er ryddet.',
   },
@@ -116,6 +117,13 @@ export const board: Same<typeof en> = {
       'Organisasjonen finnes ikke lenger i registeret og blir ikke vurdert. Ta den bort, eller skriv den inn selv.',
     failedText: 'Vi når ikke registeret, så denne er ikke vurdert ennå.',
     again: 'Prøv igjen',
+    agreed: 'Har sagt ja til å være med, og til å stå med OID eller PIC',
+    agreedHint:
+      'Det er du som sier det; det blir i utkastet ditt. Først da gir søknadsmappen et nummer fra registeret.',
+    task: 'Hva den skal gjøre i prosjektet',
+    taskHint: 'Til søknadsmappen: en arbeidspakke, et land, en rolle.',
+    saveTask: 'Lagre',
+    taskSaved: 'Notert for {{name}}.',
     standings: {
       counts: 'Teller med i minstekravet.',
       counted: 'Teller ikke med i minstekravet.',
