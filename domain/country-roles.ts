@@ -103,7 +103,8 @@ export function lackingRoles(table: CountryTable | undefined, roles: readonly Ro
 }
 
 /** As many as are enough in a country with few universities. */
-const eased = (roles: readonly RoleMinimum[]) => roles.map((it) => ({ ...it, atLeast: it.small ?? it.atLeast }))
+const eased = (roles: readonly RoleMinimum[]) =>
+  roles.some((it) => it.small !== undefined) ? roles.map((it) => ({ ...it, atLeast: it.small ?? it.atLeast })) : roles
 
 const isYes = (answer: Answer) => answer === 'yes'
 const isNotNo = (answer: Answer) => answer !== 'no'
@@ -125,8 +126,11 @@ function fills(
 const assignRoles = (table: CountryTable, roles: readonly RoleMinimum[], counts: (answer: Answer) => boolean) =>
   assign(table.seats, slotsOf(roles), ({ member }, role) => counts(playsRole(role, member.facts).answer))
 
-const slotsOf = (roles: readonly RoleMinimum[]): Role[] =>
-  roles.flatMap(({ role, atLeast }) => Array.from({ length: atLeast }, () => role))
+const slotsOf = (roles: readonly RoleMinimum[]): Role[] => {
+  const slots: Role[] = []
+  for (const { role, atLeast } of roles) for (let place = 0; place < atLeast; place++) slots.push(role)
+  return slots
+}
 
 function openSeats(table: CountryTable, { roles }: Requested): { index: number; missing: Fact[] }[] {
   const isSmall = !fills(table, roles, isYes, 'shared') && fills(table, eased(roles), isYes, 'shared')

@@ -126,9 +126,10 @@ export function countsAs(country: Country): Country {
  */
 export function inProgramme(country: Country, year: number): Answer {
   const place = countsAs(country)
-  const ofYear = answersByYear.get(year) ?? new Map<Country, Answer>()
-  const answer = ofYear.get(place) ?? membershipOf(place, year)
-  answersByYear.set(year, ofYear.set(place, answer))
+  const known = answersByYear.get(year)?.get(place)
+  if (known) return known
+  const answer = membershipOf(place, year)
+  answersByYear.set(year, (answersByYear.get(year) ?? new Map()).set(place, answer))
   return answer
 }
 

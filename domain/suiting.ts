@@ -64,8 +64,9 @@ export function suiting(
     worths.set(kind, value)
     return value
   }
-  const best = Math.max(...allowed.map(worth))
-  return allowed.filter((it) => worth(it) === best)
+  const found = allowed.map(worth)
+  const best = Math.max(...found)
+  return allowed.filter((_, at) => found[at] === best)
 }
 
 /** Does it matter to a requirement who else sits where, so that not every country of its area will do? */
