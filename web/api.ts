@@ -19,6 +19,7 @@ export type PastProject = OrganisationPage['projects'][number]
 export type ActionEntry = InferResponseType<typeof api.actions.$get, 200>['actions'][number]
 export type CheckedDraft = InferRequestType<typeof api.check.$post>['json']
 export type Verdict = InferResponseType<typeof api.check.$post, 200>
+export type Matching = InferResponseType<typeof api.matching.$get, 200>
 export type SuggestInput = InferRequestType<typeof api.suggest.$post>['json']
 export type Suggestions = InferResponseType<typeof api.suggest.$post, 200>
 
@@ -69,6 +70,9 @@ export const readAction = (id: string, year: number, signal?: AbortSignal): Prom
 
 export const checkDraft = (json: CheckedDraft, signal?: AbortSignal): Promise<Verdict> =>
   read(api.check.$post({ json }, { init: { signal } }), signal)
+
+export const readMatching = (signal?: AbortSignal): Promise<Matching> =>
+  read(api.matching.$get({}, { init: { signal } }), signal)
 
 export const suggestPartners = (json: SuggestInput, signal?: AbortSignal): Promise<Suggestions> =>
   read(api.suggest.$post({ json }, { init: { signal } }), signal)

@@ -19,6 +19,10 @@ export function formatDate(date: string, language: ScreenLanguage): string {
 export const formatNumber = (number: number, language: ScreenLanguage): string =>
   new Intl.NumberFormat(localeOf[language]).format(number)
 
+/** A share from 0 to 1 as per cent, with one decimal where it says more. */
+export const formatShare = (share: number, language: ScreenLanguage): string =>
+  new Intl.NumberFormat(localeOf[language], { style: 'percent', maximumFractionDigits: 1 }).format(share)
+
 /** Whole euros. */
 export const formatEuro = (amount: number, language: ScreenLanguage): string =>
   new Intl.NumberFormat(localeOf[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(

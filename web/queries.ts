@@ -9,6 +9,7 @@ import {
   listActions,
   readAction,
   readHealth,
+  readMatching,
   readOrganisation,
 } from './api.ts'
 
@@ -61,6 +62,8 @@ export const sourcesQuery = queryOptions({
     })
   },
 })
+
+export const matchingQuery = queryOptions({ queryKey: ['matching'], queryFn: ({ signal }) => readMatching(signal) })
 
 /** All actions of a call year; their sentences are in the reader's language. */
 export const actionsQuery = (year: number, language: ScreenLanguage) =>

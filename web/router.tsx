@@ -74,6 +74,12 @@ const thenAndNow = createRoute({
   component: lazyRouteComponent(() => import('./actions/then-and-now-screen.tsx'), 'ThenAndNowScreen'),
 })
 
+const matching = createRoute({
+  getParentRoute: () => root,
+  path: '/matching',
+  component: lazyRouteComponent(() => import('./matching/screen.tsx'), 'MatchingScreen'),
+})
+
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privacy',
@@ -110,6 +116,7 @@ export function newRouter(history?: RouterHistory) {
       actions,
       action,
       thenAndNow,
+      matching,
       privacy,
       accessibility,
       imprint,

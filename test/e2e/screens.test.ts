@@ -67,6 +67,7 @@ async function addresses(): Promise<Record<string, string>> {
     privacy: '/privacy',
     accessibility: '/accessibility',
     sources: '/sources',
+    matching: '/matching',
     lost: '/no/such/page',
   }
 }

@@ -3,11 +3,19 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { visit } from './visit.tsx'
 
-const paths = ['/imprint', '/privacy', '/accessibility', '/sources']
+const paths = ['/matching', '/imprint', '/privacy', '/accessibility', '/sources']
 
 it.each([
-  ['en', ['Who runs this', 'Privacy', 'Accessibility', 'Sources and licences'], 'About this service'],
-  ['nb', ['Hvem driver dette', 'Personvern', 'Tilgjengelighet', 'Kilder og lisenser'], 'Om tjenesten'],
+  [
+    'en',
+    ['How matching works', 'Who runs this', 'Privacy', 'Accessibility', 'Sources and licences'],
+    'About this service',
+  ],
+  [
+    'nb',
+    ['Slik blir forslagene til', 'Hvem driver dette', 'Personvern', 'Tilgjengelighet', 'Kilder og lisenser'],
+    'Om tjenesten',
+  ],
 ] as const)('the foot of every screen leads to them (%s)', async (language, titles, ways) => {
   const { user, address } = await visit('/actions', language)
   for (const [at, title] of titles.entries()) {

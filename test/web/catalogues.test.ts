@@ -5,6 +5,8 @@ import { about as aboutNb } from '../../web/locales/about.nb.ts'
 import { dossier as dossierEn } from '../../web/locales/dossier.en.ts'
 import { dossier as dossierNb } from '../../web/locales/dossier.nb.ts'
 import { en } from '../../web/locales/en.ts'
+import { matching as matchingEn } from '../../web/locales/matching.en.ts'
+import { matching as matchingNb } from '../../web/locales/matching.nb.ts'
 import { nb } from '../../web/locales/nb.ts'
 
 type Text = string | Texts
@@ -17,8 +19,8 @@ const leaves = (texts: Texts, path = ''): [string, string][] =>
 const valuesIn = (text: string) => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort()
 
 describe('catalogues of the screens', () => {
-  const english = new Map(leaves({ ...en, about: aboutEn, dossier: dossierEn }))
-  const norwegian = new Map(leaves({ ...nb, about: aboutNb, dossier: dossierNb }))
+  const english = new Map(leaves({ ...en, about: aboutEn, matching: matchingEn, dossier: dossierEn }))
+  const norwegian = new Map(leaves({ ...nb, about: aboutNb, matching: matchingNb, dossier: dossierNb }))
 
   it('have the same keys', () => {
     expect([...norwegian.keys()].sort()).toEqual([...english.keys()].sort())

@@ -72,7 +72,12 @@ function Found({ board }: { board: Board }) {
   const largest = Math.max(...those.flatMap((it) => it.reasons.map((reason) => Math.abs(reason.value))), 1)
   return (
     <>
-      <p className="muted">{t('board.suggestions.lead')}</p>
+      <p className="muted">
+        {t('board.suggestions.lead')}{' '}
+        <Link className="ds-link" to="/matching">
+          {t('board.suggestions.matching')}
+        </Link>
+      </p>
       <ol className="suggestions__list" aria-busy={query.isPlaceholderData}>
         {those.map((it) => (
           <SuggestionCard

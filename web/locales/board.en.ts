@@ -195,6 +195,7 @@ export const board = {
     forTeam: 'For the whole team',
     whole: 'See for the whole team',
     lead: 'Bars show what each reason adds to the points.',
+    matching: 'How matching works',
     why: 'Why them for you',
     whyYou: 'Why you for them',
     both: 'both ways',

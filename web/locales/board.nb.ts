@@ -199,6 +199,7 @@ export const board: Same<typeof en> = {
     forTeam: 'Til hele laget',
     whole: 'Se forslag til hele laget',
     lead: 'Stripene viser hvor mye hver grunn teller.',
+    matching: 'Slik blir forslagene til',
     why: 'Derfor passer de for dere',
     whyYou: 'Derfor passer dere for dem',
     both: 'begge veier',

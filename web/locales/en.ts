@@ -37,6 +37,7 @@ export const en = {
     draft: 'Your table stays in this browser until you share its link. You need no account.',
     api: 'Everything here as an open API',
     ways: 'About this service',
+    matching: 'How matching works',
     imprint: 'Who runs this',
     privacy: 'Privacy',
     accessibility: 'Accessibility',

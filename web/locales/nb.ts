@@ -39,6 +39,7 @@ export const nb: Same<typeof en> = {
     draft: 'Bordet ditt ligger i denne nettleseren til du deler lenken. Du trenger ingen konto.',
     api: 'Alt dette som åpent API',
     ways: 'Om tjenesten',
+    matching: 'Slik blir forslagene til',
     imprint: 'Hvem driver dette',
     privacy: 'Personvern',
     accessibility: 'Tilgjengelighet',
