@@ -44,6 +44,25 @@ it('nobody found: says which filter to let go and what each would bring back', a
   expect(address()).toBe('/find?q=maritime&type=EPLUS-EDU-VOC-SEC')
 })
 
+it('what words were taken for is shown, can be taken back, and given back', async () => {
+  const { user, address } = await visit('/find?q=finland%20merikoulu')
+  await user.click(await screen.findByRole('button', { name: /“finland” is not Country: Finland/ }))
+  await waitFor(() => expect(address()).toBe('/find?q=finland+merikoulu&without=country%3AFI'))
+  await user.click(await screen.findByRole('button', { name: 'Read as Country: Finland again' }))
+  await waitFor(() => expect(address()).toBe('/find?q=finland+merikoulu'))
+  expect(await screen.findByText('Country: Finland')).toBeDefined()
+})
+
+it('those who still seek, and those with a deadline ahead, are one click away and kept in the address', async () => {
+  const { user, address } = await visit('/find?q=maritime')
+  await user.click(await screen.findByRole('checkbox', { name: 'Still seeking partners' }))
+  await waitFor(() => expect(address()).toBe('/find?q=maritime&seeking=yes'))
+  await user.click(screen.getByRole('checkbox', { name: 'Looks for an action with a deadline ahead' }))
+  await waitFor(() => expect(address()).toContain('deadline=ahead'))
+  await user.click(screen.getByRole('checkbox', { name: 'Still seeking partners' }))
+  await waitFor(() => expect(address()).toBe('/find?q=maritime&deadline=ahead'))
+})
+
 it('a filter the API does not know is said, and nothing else is lost', async () => {
   await visit('/find?q=maritime&country=Atlantis')
   const alert = await screen.findByRole('alert')

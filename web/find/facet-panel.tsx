@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Facets } from '../api.ts'
 import { Facet } from './facet.tsx'
+import { NowFilters } from './now-filters.tsx'
 import { activeFilters, type FilterName, type FindSearch, toggleFilter } from './search.ts'
 
 type Props = { facets: Facets | undefined; search: FindSearch; change: (search: FindSearch) => void }
@@ -13,7 +14,8 @@ const alwaysOpen: readonly FilterName[] = ['country', 'type', 'role']
 export function FacetPanel({ facets, search, change }: Props) {
   const { t } = useTranslation()
   const [unfolded, setUnfolded] = useState(false)
-  const inUse = activeFilters(search).filter((it) => it.name !== 'q').length
+  const now = [search.seeking, search.deadline].filter(Boolean).length
+  const inUse = activeFilters(search).filter((it) => it.name !== 'q').length + now
   const names: FilterName[] = [
     'country',
     ...(search.country || search.region ? (['region'] as const) : []),
@@ -35,6 +37,7 @@ export function FacetPanel({ facets, search, change }: Props) {
         {inUse > 0 ? t('find.filtersInUse', { count: inUse }) : t('find.filters')}
       </Button>
       <div id="facets" className={unfolded ? 'facets__list facets__list--unfolded' : 'facets__list'}>
+        <NowFilters search={search} change={change} />
         {names.map((name) => (
           <Facet
             key={name}

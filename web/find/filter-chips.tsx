@@ -3,6 +3,7 @@ import { Button, Chip } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { useFilterLabel } from './filter-name.ts'
 import { activeFilters, type FindSearch, withoutFilter } from './search.ts'
+import './chips.css'
 
 type Props = { search: FindSearch; change: (search: FindSearch) => void }
 

@@ -9,6 +9,7 @@ import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { FindField } from './find-field.tsx'
 import { MapPanel } from './map-panel.tsx'
+import { Meanings } from './meanings.tsx'
 import { NoResults } from './no-results.tsx'
 import { ResultHead } from './result-head.tsx'
 import { ResultSkeleton, Results } from './results.tsx'
@@ -28,6 +29,7 @@ export function FindScreen() {
   return (
     <Page title={search.q ? t('find.titleFor', { words: search.q }) : t('find.title')} heading={t('find.title')} wide>
       <FindField words={search.q ?? ''} search={(q) => change({ ...search, q: q || undefined }, true)} />
+      <Meanings understood={pages?.[0]?.understood ?? []} search={search} change={change} />
       <FilterChips search={search} change={change} />
       <div className="find">
         <FacetPanel facets={pages?.[0]?.facets} search={search} change={change} />
@@ -40,7 +42,7 @@ export function FindScreen() {
           <ResultHead total={total} search={search} change={change} exact={pages?.at(-1)?.exact ?? true} />
           {found.error ? <Trouble error={found.error} retry={() => found.refetch()} /> : null}
           {found.isPending ? <ResultSkeleton /> : null}
-          {pages && total === 0 ? <NoResults search={search} /> : null}
+          {pages && total === 0 ? <NoResults search={search} wider={pages[0]?.wider ?? []} /> : null}
           {pages && total !== 0 ? (
             <Results
               organisations={pages.flatMap((page) => page.organisations)}

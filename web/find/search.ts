@@ -6,13 +6,26 @@ export const filterNames = ['country', 'region', 'type', 'role', 'theme', 'langu
 export type FilterName = (typeof filterNames)[number]
 export const sorts = ['relevance', 'name', 'confirmed'] as const
 export type Sort = (typeof sorts)[number]
-export type FindSearch = { q?: string; sort?: Sort } & Partial<Record<FilterName, string[]>>
+export type FindSearch = {
+  q?: string
+  sort?: Sort
+  /** Only those who still seek partners. */
+  seeking?: 'yes'
+  /** Only those who look for an action with a deadline ahead. */
+  deadline?: 'ahead'
+  /** Meanings of words that were taken back: `country:NO`. */
+  without?: string[]
+} & Partial<Record<FilterName, string[]>>
 
 /** Reads a URL's parameters; what Find does not know is left out. Addresses typed by hand must not break it. */
 export function readFindSearch(search: Record<string, unknown>): FindSearch {
   const q = oneOf(search.q)?.slice(0, 200)
   const sort = sorts.find((it) => it === oneOf(search.sort) && it !== 'relevance')
   const found: FindSearch = { ...(q ? { q } : {}), ...(sort ? { sort } : {}) }
+  if (oneOf(search.seeking) === 'yes') found.seeking = 'yes'
+  if (oneOf(search.deadline) === 'ahead') found.deadline = 'ahead'
+  const without = listOf(search.without).slice(0, 20)
+  if (q && without.length > 0) found.without = without
   for (const name of filterNames) {
     const values = listOf(search[name]).slice(0, 50)
     if (values.length > 0) found[name] = values
@@ -41,6 +54,15 @@ export function withoutFilter(search: FindSearch, filter: ActiveFilter): FindSea
 export function toggleFilter(search: FindSearch, name: FilterName, value: string): FindSearch {
   const values = search[name] ?? []
   return values.includes(value) ? withoutFilter(search, { name, value }) : { ...search, [name]: [...values, value] }
+}
+
+/** The search with a meaning taken back, so that its words are searched for as they stand; or given back. */
+export function withoutMeaning(search: FindSearch, meaning: string): FindSearch {
+  return { ...search, without: [...(search.without ?? []), meaning] }
+}
+export function withMeaning({ without = [], ...search }: FindSearch, meaning: string): FindSearch {
+  const left = without.filter((it) => it !== meaning)
+  return left.length > 0 ? { ...search, without: left } : search
 }
 
 /** The question to the API behind a search. */
