@@ -43,7 +43,7 @@ export function lackingPlaces({ among, minima }: Asked, members: readonly Member
 }
 
 /** Minima as places, the narrowest first; what is “of which” is not asked for twice. */
-function placesOf(minima: readonly TeamMinimum[]): Place[] {
+export function placesOf(minima: readonly TeamMinimum[]): Place[] {
   return minima.flatMap(({ roles, atLeast, ofWhich = [] }) => {
     const nested = placesOf(ofWhich).map((place): Place => [...place, roles])
     const rest = Array.from({ length: Math.max(0, atLeast - nested.length) }, (): Place => [roles])
