@@ -6,6 +6,7 @@ import { secure } from './headers.ts'
 import { answerError, answerMethod, respond } from './problem.ts'
 import { actionRoutes } from './routes/actions.ts'
 import { checkRoutes } from './routes/check.ts'
+import { completeRoutes } from './routes/complete.ts'
 import { healthRoutes } from './routes/health.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { organisationRoutes } from './routes/organisations.ts'
@@ -25,6 +26,7 @@ const api = makeRouter()
   .route('/', actionRoutes)
   .route('/', checkRoutes)
   .route('/', suggestRoutes)
+  .route('/', completeRoutes)
   .route('/', matchingRoutes)
 
 export const app = root.route('/api', api)

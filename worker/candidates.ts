@@ -40,7 +40,7 @@ export type Gathered = { team: Team; candidates: Candidate[] }
 
 /**
  * Gathers a team and its candidates: those its members have worked with, those who did similar projects, those the
- * finder knows for its needs and themes, and of the countries and types that such teams gather the most experienced and
+ * finder knows for its needs and themes (so many `searches` at most), and of the countries and types that such teams gather the most experienced and
  * some newcomers. `want` narrows all of them. The number of queries is fixed, and so is what each brings.
  */
 export async function gather(
@@ -49,6 +49,7 @@ export async function gather(
   draft: Draft,
   needs: readonly Need[],
   want: Want,
+  searches = most.searches,
 ): Promise<Gathered> {
   const atTable = [...draft.organisations.keys()]
   const source = want.source ?? (await visibleSources(db))
@@ -71,7 +72,7 @@ export async function gather(
     loadMostExperienced(db, sample, most.experienced),
     searchAll(
       finder,
-      searchesFor(draft, needs, want).map((filters) => ({ ...filters, source })),
+      searchesFor(draft, needs, want, searches).map((filters) => ({ ...filters, source })),
     ),
   ])
   const ties = byParticipant(shared, (it) => it.project, participants)
@@ -163,7 +164,7 @@ function placeOf({ consortium }: Draft): number {
 }
 
 /** Different needs can be one search; a draft without needs looks for its themes, or for what is wanted. */
-function searchesFor({ call, consortium }: Draft, needs: readonly Need[], want: Want): Filters[] {
+function searchesFor({ call, consortium }: Draft, needs: readonly Need[], want: Want, most: number): Filters[] {
   const { as: _, source: __, ...wanted } = want
   const places = needs
     .filter((need) => !want.as || need.as === want.as)
@@ -180,7 +181,7 @@ function searchesFor({ call, consortium }: Draft, needs: readonly Need[], want: 
   }))
   const different = [...new Map(bases.map((it) => [JSON.stringify(it), it])).values()]
   const themed = consortium.themes.length > 0 && !want.theme
-  return different.flatMap((it) => (themed ? [{ ...it, theme: consortium.themes }, it] : [it])).slice(0, most.searches)
+  return different.flatMap((it) => (themed ? [{ ...it, theme: consortium.themes }, it] : [it])).slice(0, most)
 }
 
 async function searchAll(finder: Finder, searches: Filters[]): Promise<string[]> {

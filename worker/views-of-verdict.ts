@@ -1,8 +1,12 @@
 // What the API gives out of a verdict: findings, indicators of quality, and repairs.
 import { z } from 'zod'
-import { standings } from '../domain/consortium.ts'
+import { type Consortium, standings } from '../domain/consortium.ts'
+import type { Call } from '../domain/programme.ts'
 import { criteria, indicators } from '../domain/programme.ts'
+import type { Finding } from '../domain/requirement.ts'
 import { roles } from '../domain/type.ts'
+import type { ScreenLanguage } from '../domain/words/language.ts'
+import { sayFinding } from '../domain/words/say.ts'
 import { confidenceView } from './views.ts'
 
 export const overallView = z.enum(['eligible', 'ineligible', 'unknown'])
@@ -23,6 +27,26 @@ export const findingView = z
     variant: z.string().optional(),
   })
   .meta({ id: 'Finding' })
+
+/** Findings as the API gives them out, each with its page and its text in the reader's language. */
+export const viewFindings = (
+  findings: readonly Finding[],
+  consortium: Consortium,
+  call: Call,
+  language: ScreenLanguage,
+) =>
+  findings.map((finding) => ({
+    requirement: finding.requirement.id,
+    verdict: finding.verdict,
+    members: finding.members,
+    missing: finding.missing,
+    guide: finding.requirement.guide ?? call.action.guide,
+    page: finding.requirement.page,
+    confidence: finding.requirement.confidence,
+    text: sayFinding(finding, consortium, call.year, language),
+    count: finding.count,
+    variant: finding.variant?.name,
+  }))
 
 export const qualityView = z
   .object({

@@ -51,13 +51,27 @@ export function composeTeams(wish: Wish): Composed[] {
   return teams
 }
 
-/** The requirements without any one of which a team could be composed; those that pull against each other. */
+/**
+ * Why there is no team: what those who stay break themselves, whoever joins; else the requirements without any one of
+ * which a team could be composed, because they pull against each other.
+ */
 export function conflictOf(wish: Wish): Requirement[] {
+  const own = judge(wish.call, wish.kept.consortium)
+    .filter(isBeyondMending)
+    .map((it) => it.requirement)
+  if (own.length > 0) return own
   return requirementsOf(wish.call).filter((left) => {
     if (['project', 'cap', 'advice'].includes(left.kind)) return false
     const programme = programmeOf(wish, left)
-    return programme.choices.some((it) => found(programme, it, { ...wish, limit: 1 }, []) !== undefined)
+    return programme.choices.some((it) => found(programme, it, wish, []) !== undefined)
   })
+}
+
+/** Nobody who joins makes up for a member who may not sit there, or for two who both coordinate. */
+function isBeyondMending({ requirement: { kind }, verdict, members }: Finding): boolean {
+  return (
+    verdict === 'broken' && (kind === 'project' || kind === 'every' || (kind === 'coordinator' && members.length > 0))
+  )
 }
 
 /** The greatest value where people may sit in halves: no whole team reaches beyond it. */

@@ -4,6 +4,7 @@ import type { Host } from './bench.ts'
 import { describeActions } from './flows/actions.ts'
 import { describeBadInput } from './flows/bad-input.ts'
 import { describeCheck } from './flows/check.ts'
+import { describeComplete } from './flows/complete.ts'
 import { describeHealth } from './flows/health.ts'
 import { describeOrganisationPage } from './flows/organisation-page.ts'
 import { describeOrganisations } from './flows/organisations.ts'
@@ -18,6 +19,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeActions(makeHost)
     describeCheck(makeHost)
     describeSuggest(makeHost)
+    describeComplete(makeHost)
     describeBadInput(makeHost)
   })
 }

@@ -7,10 +7,10 @@ import { rankActions } from '../../domain/overview.ts'
 import { qualityOf } from '../../domain/quality.ts'
 import { repairsOf } from '../../domain/repair.ts'
 import { sayQuality } from '../../domain/words/notes.ts'
-import { sayFinding, sayRepair } from '../../domain/words/say.ts'
+import { sayRepair } from '../../domain/words/say.ts'
 import { checkYear, draftInput, loadDraft, loadTeam } from '../draft.ts'
 import { languageOf } from '../language.ts'
-import { findingView, overallView, qualityView, repairView } from '../views-of-verdict.ts'
+import { findingView, overallView, qualityView, repairView, viewFindings } from '../views-of-verdict.ts'
 import { answer, body, makeRouter, refusedBody, takesJson } from './route.ts'
 
 const verdict = z
@@ -71,18 +71,7 @@ export const checkRoutes = makeRouter().openapi(checkDraft, async (c) => {
       edition: call.action.guide,
       provisional: call.provisional,
       verdict: overall(findings),
-      findings: findings.map((finding) => ({
-        requirement: finding.requirement.id,
-        verdict: finding.verdict,
-        members: finding.members,
-        missing: finding.missing,
-        guide: finding.requirement.guide ?? call.action.guide,
-        page: finding.requirement.page,
-        confidence: finding.requirement.confidence,
-        text: sayFinding(finding, consortium, call.year, language),
-        count: finding.count,
-        variant: finding.variant?.name,
-      })),
+      findings: viewFindings(findings, consortium, call, language),
       quality: qualityOf(call, consortium, recorded).map((it) => ({ ...it, text: sayQuality(it, language) })),
       repairs: repairsOf(call, consortium, findings).map((it) => ({
         changes: it.changes.map((change) => ({ ...change })),

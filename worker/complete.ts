@@ -1,0 +1,73 @@
+// Composing for a draft: who stays, who could join, and the wish that the domain's composer works on.
+import type { Database } from '../db/client.ts'
+import { composeTeams, conflictOf } from '../domain/complete/compose.ts'
+import type { Wish } from '../domain/complete/model.ts'
+import type { Option, Preferences } from '../domain/complete/objective.ts'
+import { countsAs } from '../domain/country.ts'
+import { judge } from '../domain/judge.ts'
+import { reasonsFor } from '../domain/match.ts'
+import { type Need, needsOf } from '../domain/need.ts'
+import { familyOf } from '../domain/organisation.ts'
+import type { Theme } from '../domain/theme.ts'
+import type { Finder } from '../search/port.ts'
+import { gather } from './candidates.ts'
+import type { Draft } from './draft.ts'
+
+export type Asked = {
+  draft: Draft
+  /** Ids never to seat, and the only countries to look in. */
+  exclude: readonly string[]
+  countries?: readonly string[]
+  themes: readonly Theme[]
+  size?: [number, number]
+  prefer: Preferences
+  limit: number
+  today: string
+}
+
+/** Searches for candidates at most; milliseconds for one programme; seats beyond the chairs if those are too few. */
+const most = { searches: 16, patience: 3_000, further: 2 }
+
+/** Composes teams around a draft, with a bounded number of queries. @returns teams, or what pulls against each other. */
+export async function complete(db: Database, finder: Finder, asked: Asked) {
+  const { draft, exclude, countries, prefer, limit, today } = asked
+  const { call, consortium, organisations } = draft
+  const needs = needsOf(call, consortium, judge(call, consortium)).map((it) => narrowed(it, countries))
+  const { team, candidates } = await gather(db, finder, draft, needs, {}, most.searches)
+  const context = { call, consortium, team, needs, today }
+  const excluded = new Set(exclude)
+  const options = candidates
+    .filter(({ organisation }) => !excluded.has(organisation.id))
+    .filter(({ organisation: { country } }) => !countries || countries.includes(countsAs(country)))
+    .map(
+      (it): Option => ({
+        organisation: it.organisation,
+        reasons: reasonsFor(it, context),
+        isNewcomer: !it.experience[familyOf(call.id)],
+      }),
+    )
+    // The same candidates in the same order: equal programmes have equal answers.
+    .sort((a, b) => (a.organisation.id < b.organisation.id ? -1 : 1))
+  const seated = consortium.members.length
+  const wish: Wish = {
+    call,
+    kept: { consortium, themesOf: (id) => organisations.get(id)?.themes ?? [] },
+    themes: asked.themes,
+    options,
+    size: asked.size ?? [1, Math.max(1, seated + needs.length)],
+    prefer,
+    limit,
+    patience: most.patience,
+  }
+  const teams = composeTeams(wish)
+  if (teams.length > 0 || asked.size) return { teams, against: teams.length > 0 ? [] : conflictOf(wish) }
+  const wider = { ...wish, size: [1, wish.size[1] + most.further] satisfies Wish['size'] }
+  const more = composeTeams(wider)
+  return { teams: more, against: more.length > 0 ? [] : conflictOf(wider) }
+}
+
+/** A chair, looked for in these countries only. */
+function narrowed(need: Need, countries: readonly string[] | undefined): Need {
+  if (!countries) return need
+  return { ...need, countries: need.countries.filter((it) => countries.includes(it)) }
+}
