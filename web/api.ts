@@ -21,6 +21,8 @@ export type CheckedDraft = InferRequestType<typeof api.check.$post>['json']
 export type Verdict = InferResponseType<typeof api.check.$post, 200>
 export type Matching = InferResponseType<typeof api.matching.$get, 200>
 export type SuggestInput = InferRequestType<typeof api.suggest.$post>['json']
+export type TeamsInput = InferRequestType<typeof api.complete.$post>['json']
+export type Teams = InferResponseType<typeof api.complete.$post, 200>
 export type Suggestions = InferResponseType<typeof api.suggest.$post, 200>
 
 /** A refusal of the API (RFC 9457), or a server that cannot be reached: status 0. */
@@ -73,6 +75,9 @@ export const checkDraft = (json: CheckedDraft, signal?: AbortSignal): Promise<Ve
 
 export const readMatching = (signal?: AbortSignal): Promise<Matching> =>
   read(api.matching.$get({}, { init: { signal } }), signal)
+
+export const composeTeams = (json: TeamsInput, signal?: AbortSignal): Promise<Teams> =>
+  read(api.complete.$post({ json }, { init: { signal } }), signal)
 
 export const suggestPartners = (json: SuggestInput, signal?: AbortSignal): Promise<Suggestions> =>
   read(api.suggest.$post({ json }, { init: { signal } }), signal)

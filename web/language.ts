@@ -5,10 +5,11 @@ import { type ScreenLanguage, screenLanguages } from '../domain/words/language.t
 import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
 import { nb } from './locales/nb.ts'
+import type { teams } from './locales/teams.en.ts'
 import { recall, remember } from './memory.ts'
 
 /** Labels that only some screens need: they come with those. */
-type LateWords = { dossier: typeof dossier }
+type LateWords = { dossier: typeof dossier; teams: typeof teams }
 
 declare module 'i18next' {
   interface CustomTypeOptions {

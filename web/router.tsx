@@ -49,6 +49,12 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import('./dossier/screen.tsx'), 'DossierScreen'),
 })
 
+const teams = createRoute({
+  getParentRoute: () => root,
+  path: '/board/teams',
+  component: lazyRouteComponent(() => import('./teams/screen.tsx'), 'TeamsScreen'),
+})
+
 const readYear = (search: Record<string, unknown>): { year?: number } => {
   const year = Number(oneOf(search.year))
   return Number.isInteger(year) && year > 0 ? { year } : {}
@@ -113,6 +119,7 @@ export function newRouter(history?: RouterHistory) {
       organisation,
       board,
       dossier,
+      teams,
       actions,
       action,
       thenAndNow,

@@ -55,6 +55,7 @@ async function addresses(): Promise<Record<string, string>> {
     board: `/board?d=${d}`,
     dossier: `/board/dossier?d=${d}`,
     'dossier-empty': '/board/dossier',
+    teams: '/board/teams',
     'board-empty': '/board',
     'board-broken-link': '/board?d=%00nonsense',
     actions: '/actions',

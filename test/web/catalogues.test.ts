@@ -8,6 +8,8 @@ import { en } from '../../web/locales/en.ts'
 import { matching as matchingEn } from '../../web/locales/matching.en.ts'
 import { matching as matchingNb } from '../../web/locales/matching.nb.ts'
 import { nb } from '../../web/locales/nb.ts'
+import { teams as teamsEn } from '../../web/locales/teams.en.ts'
+import { teams as teamsNb } from '../../web/locales/teams.nb.ts'
 
 type Text = string | Texts
 type Texts = { readonly [key: string]: Text } | readonly Text[]
@@ -19,8 +21,8 @@ const leaves = (texts: Texts, path = ''): [string, string][] =>
 const valuesIn = (text: string) => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort()
 
 describe('catalogues of the screens', () => {
-  const english = new Map(leaves({ ...en, about: aboutEn, matching: matchingEn, dossier: dossierEn }))
-  const norwegian = new Map(leaves({ ...nb, about: aboutNb, matching: matchingNb, dossier: dossierNb }))
+  const english = new Map(leaves({ ...en, about: aboutEn, matching: matchingEn, dossier: dossierEn, teams: teamsEn }))
+  const norwegian = new Map(leaves({ ...nb, about: aboutNb, matching: matchingNb, dossier: dossierNb, teams: teamsNb }))
 
   it('have the same keys', () => {
     expect([...norwegian.keys()].sort()).toEqual([...english.keys()].sort())

@@ -55,6 +55,11 @@ export function Tools({ board }: { board: Board }) {
             <Link to="/board/dossier">{t('board.tools.dossier')}</Link>
           </Button>
         )}
+        {judgement ? (
+          <Button asChild variant="tertiary" data-size="sm">
+            <Link to="/board/teams">{t('board.tools.teams')}</Link>
+          </Button>
+        ) : null}
         <Button variant="tertiary" data-size="sm" disabled={empty} onClick={clear}>
           {t('board.tools.clear')}
         </Button>

@@ -49,6 +49,7 @@ export const board = {
     textYourself: 'Copy this text',
     print: 'Print',
     dossier: 'Dossier',
+    teams: 'Compose the rest',
     clear: 'Clear',
     cleared: 'The table is cleared.',
   },

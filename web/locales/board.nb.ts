@@ -51,6 +51,7 @@ export const board: Same<typeof en> = {
     textYourself: 'Kopier denne teksten',
     print: 'Skriv ut',
     dossier: 'Søknadsmappe',
+    teams: 'Sett sammen resten',
     clear: 'Rydd',
     cleared: 'Bordet er ryddet.',
   },

@@ -3,9 +3,9 @@ import { Details, Heading, Table } from '@digdir/designsystemet-react'
 import type { OrganisationType } from '../../domain/type.ts'
 import { countryName, typeLabel } from '../../domain/words/labels.ts'
 import type { Matching } from '../api.ts'
+import { type Bar, Bars } from '../components/bars.tsx'
 import { formatDate, formatNumber, formatShare } from '../format.ts'
 import { useLanguage } from '../language.ts'
-import { type Bar, Bars } from './bars.tsx'
 import { filled, useWords } from './texts.ts'
 
 type Benchmark = Matching['benchmarks'][number]

@@ -1,9 +1,9 @@
 // What each reason counts: as bars, those against in red and left of nothing, with what each means one click away.
 import { Details, Heading } from '@digdir/designsystemet-react'
 import type { Matching } from '../api.ts'
+import { Bars } from '../components/bars.tsx'
 import { formatNumber } from '../format.ts'
 import { useLanguage } from '../language.ts'
-import { Bars } from './bars.tsx'
 import { useWords } from './texts.ts'
 
 type Weight = Matching['weights'][number]

@@ -1,4 +1,6 @@
 // Bars beside their numbers: a row each. The number is the content, the bar its picture.
+import './bars.css'
+
 export type Bar = { key: string; name: string; value: number; told: string; note?: string; strong?: boolean }
 
 type Props = { bars: readonly Bar[]; label: string; longest?: number }
