@@ -1,6 +1,6 @@
 // Composing for a draft: who stays, who could join, and the wish that the domain's composer works on.
 import type { Database } from '../db/client.ts'
-import { composeTeams, conflictOf } from '../domain/complete/compose.ts'
+import { type Composition, composeTeams, conflictOf } from '../domain/complete/compose.ts'
 import type { Wish } from '../domain/complete/model.ts'
 import type { Option, Preferences } from '../domain/complete/objective.ts'
 import { countsAs } from '../domain/country.ts'
@@ -25,8 +25,8 @@ export type Asked = {
   today: string
 }
 
-/** Searches for candidates at most; milliseconds for one programme; seats beyond the chairs if those are too few. */
-const most = { searches: 16, patience: 3_000, further: 2 }
+/** Searches for candidates at most; steps of the solver for one team; seats beyond the chairs if those are too few. */
+const most = { searches: 16, effort: 200, further: 2 }
 
 /** Composes teams around a draft, with a bounded number of queries. @returns teams, or what pulls against each other. */
 export async function complete(db: Database, finder: Finder, asked: Asked) {
@@ -57,14 +57,18 @@ export async function complete(db: Database, finder: Finder, asked: Asked) {
     size: asked.size ?? [1, Math.max(1, seated + needs.length)],
     prefer,
     limit,
-    patience: most.patience,
+    effort: most.effort,
   }
-  const teams = composeTeams(wish)
-  if (teams.length > 0 || asked.size) return { teams, against: teams.length > 0 ? [] : conflictOf(wish) }
+  const composition = composeTeams(wish)
+  if (composition.teams.length > 0 || asked.size) return answered(wish, composition)
   const wider = { ...wish, size: [1, wish.size[1] + most.further] satisfies Wish['size'] }
-  const more = composeTeams(wider)
-  return { teams: more, against: more.length > 0 ? [] : conflictOf(wider) }
+  return answered(wider, composeTeams(wider))
 }
+
+const answered = (wish: Wish, composition: Composition) => ({
+  ...composition,
+  against: composition.teams.length > 0 ? [] : conflictOf(wish),
+})
 
 /** A chair, looked for in these countries only. */
 function narrowed(need: Need, countries: readonly string[] | undefined): Need {

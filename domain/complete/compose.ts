@@ -1,6 +1,6 @@
 // Composing whole teams: who should sit down beside those who do, so that every requirement is met and the sum of the
 // stated parts is the greatest. A solver finds them; judge has the last word on each.
-import { type Options, solve } from 'yalps'
+import { solve } from 'yalps'
 import type { Consortium, Member } from '../consortium.ts'
 import { judge, type Overall, overall } from '../judge.ts'
 import type { Finding, Requirement } from '../requirement.ts'
@@ -8,6 +8,7 @@ import { requirementsOf } from '../rules/guides.ts'
 import type { Row } from './linear.ts'
 import { type Choice, modelOf, type OptionSeat, type Programme, programmeOf, type Wish } from './model.ts'
 import { type Option, type Part, worthOf } from './objective.ts'
+import { searchTeam } from './search.ts'
 
 export type Composed = {
   added: { option: Option; role: Member['role'] }[]
@@ -22,7 +23,11 @@ export type Composed = {
   proof: 'optimal' | 'best-found'
 }
 
-type Found = { seats: OptionSeat[]; value: number; isOptimal: boolean }
+/** Teams, best first; where there are none, whether the solver has proven that there can be none. */
+export type Composition = { teams: Composed[]; isProven: boolean }
+
+/** What the solver has to say of one programme: who sits down, if anybody can, and whether it looked at everything. */
+type Answer = { seats?: OptionSeat[]; value: number; isSure: boolean }
 
 /** A further team has at most this share of an earlier one's newly seated. */
 const alikeAtMost = 2 / 3
@@ -31,24 +36,25 @@ const alikeAtMost = 2 / 3
  * Composes teams, best first, each different from those before in a third of its new members at least.
  * @returns no team where the candidates allow none; every team returned was judged and is not ineligible.
  */
-export function composeTeams(wish: Wish): Composed[] {
+export function composeTeams(wish: Wish): Composition {
+  if (beyondMending(wish).length > 0) return { teams: [], isProven: true }
   const programme = programmeOf(wish)
+  const bound = Math.max(...programme.choices.map((it) => boundOf(programme, it, wish)))
   const teams: Composed[] = []
   const unlike: Row[] = []
-  const bound = Math.max(...programme.choices.map((it) => boundOf(programme, it, wish)))
+  let isProven = true
   while (teams.length < wish.limit) {
-    const best = programme.choices
-      .flatMap((it) => found(programme, it, wish, unlike) ?? [])
-      .sort((a, b) => b.value - a.value)[0]
-    if (!best || (best.seats.length === 0 && teams.length > 0)) break
-    const team = composed(best, programme, wish, bound)
-    const most = team.verdict === 'ineligible' ? best.seats.length - 1 : Math.floor(best.seats.length * alikeAtMost)
+    const { seats, isSure } = bestOf(programme, wish, unlike)
+    isProven &&= isSure
+    if (!seats || (seats.length === 0 && teams.length > 0)) break
+    const team = composed(seats, isSure, programme, wish, bound)
+    const most = team.verdict === 'ineligible' ? seats.length - 1 : Math.floor(seats.length * alikeAtMost)
     // Two records of one organisation may only be seen to be one when judged: then this team is tried no more.
-    unlike.push({ terms: best.seats.map(({ column }) => ({ column, times: 1 })), max: most })
+    unlike.push({ terms: seats.map(({ column }) => ({ column, times: 1 })), max: most })
     if (team.verdict !== 'ineligible') teams.push(team)
-    if (best.seats.length === 0 || unlike.length > wish.limit * 4) break
+    if (seats.length === 0 || unlike.length > wish.limit * 4) break
   }
-  return teams
+  return { teams, isProven }
 }
 
 /**
@@ -56,16 +62,17 @@ export function composeTeams(wish: Wish): Composed[] {
  * which a team could be composed, because they pull against each other.
  */
 export function conflictOf(wish: Wish): Requirement[] {
-  const own = judge(wish.call, wish.kept.consortium)
-    .filter(isBeyondMending)
-    .map((it) => it.requirement)
-  if (own.length > 0) return own
+  const own = beyondMending(wish)
+  if (own.length > 0) return own.map((it) => it.requirement)
   return requirementsOf(wish.call).filter((left) => {
     if (['project', 'cap', 'advice'].includes(left.kind)) return false
     const programme = programmeOf(wish, left)
-    return programme.choices.some((it) => found(programme, it, wish, []) !== undefined)
+    return bestOf(programme, wish, []).seats !== undefined
   })
 }
+
+/** What those who stay break, whoever joins. */
+const beyondMending = ({ call, kept }: Wish) => judge(call, kept.consortium).filter(isBeyondMending)
 
 /** Nobody who joins makes up for a member who may not sit there, or for two who both coordinate. */
 function isBeyondMending({ requirement: { kind }, verdict, members }: Finding): boolean {
@@ -76,20 +83,33 @@ function isBeyondMending({ requirement: { kind }, verdict, members }: Finding): 
 
 /** The greatest value where people may sit in halves: no whole team reaches beyond it. */
 function boundOf(programme: Programme, choice: Choice, wish: Wish): number {
-  const { status, result } = solve(modelOf(programme, choice, wish, [], false), { timeout: wish.patience })
-  return status === 'optimal' ? result : Number.NEGATIVE_INFINITY
+  const { status, result } = solve(modelOf(programme, choice, wish, [], false))
+  return status === 'optimal' ? result : status === 'infeasible' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
 }
 
-function found(programme: Programme, choice: Choice, wish: Wish, unlike: readonly Row[]): Found | undefined {
-  const options: Options = { timeout: wish.patience, tolerance: 0 }
-  const { status, result, variables } = solve(modelOf(programme, choice, wish, unlike, true), options)
-  if (!Number.isFinite(result) || (status !== 'optimal' && variables.length === 0)) return undefined
+/** The best of all programmes. Where the solver had to stop early, common sense may have found a better one. */
+function bestOf(programme: Programme, wish: Wish, unlike: readonly Row[]): Answer {
+  const answers = programme.choices.map((it) => answerOf(programme, it, wish, unlike))
+  const isSure = answers.every((it) => it.isSure)
+  const searched = isSure ? undefined : searchTeam(programme, wish, unlike)
+  const all = searched ? [...answers, { ...searched, isSure }] : answers
+  const [best] = all.filter((it) => it.seats).sort((a, b) => b.value - a.value)
+  return { ...(best ?? { value: Number.NaN }), isSure }
+}
+
+/** Steps are counted, not milliseconds: the same question has the same answer on a busy machine too. */
+function answerOf(programme: Programme, choice: Choice, wish: Wish, unlike: readonly Row[]): Answer {
+  const maxIterations = Math.ceil(wish.effort / programme.choices.length)
+  const { status, result, variables } = solve(modelOf(programme, choice, wish, unlike, true), { maxIterations })
+  const isSure = status === 'optimal' || status === 'infeasible'
+  if (!Number.isFinite(result)) return { value: Number.NaN, isSure }
   const taken = new Set(variables.flatMap(([column, value]) => (value > 0.5 ? [column] : [])))
-  return { seats: programme.seats.filter((it) => taken.has(it.column)), value: result, isOptimal: status === 'optimal' }
+  return { seats: programme.seats.filter((it) => taken.has(it.column)), value: result, isSure }
 }
 
 function composed(
-  { seats, isOptimal }: Found,
+  seats: readonly OptionSeat[],
+  isSure: boolean,
   { shared }: Programme,
   { call, kept, prefer }: Wish,
   bound: number,
@@ -110,6 +130,6 @@ function composed(
     parts: worth,
     objective,
     bound: Math.max(bound, objective),
-    proof: isOptimal ? 'optimal' : 'best-found',
+    proof: isSure ? 'optimal' : 'best-found',
   }
 }

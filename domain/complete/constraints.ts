@@ -162,9 +162,25 @@ function rolesIn(seats: readonly Seat[], roles: readonly RoleMinimum[], room: Ro
   return subsetsOf(roles).flatMap((some) => {
     const having = seats.filter(({ member }) => some.some(({ role }) => playsRole(role, member.facts).answer === 'yes'))
     const times = some.reduce((sum, it) => sum + it.atLeast, 0)
-    return atLeast(sumOf(having, room.identities), 0, { column, times })
+    const others = some.length === 1 && times > 1 ? free(having) : []
+    return [
+      ...atLeast(sumOf(having, room.identities), 0, { column, times }),
+      // Follows from the row above for whole people; for halves it does not, and then the solver would search long.
+      ...others.flatMap((without) =>
+        atLeast(
+          sumOf(
+            having.filter((it) => it.column !== without),
+            room.identities,
+          ),
+          0,
+          { column, times: times - 1 },
+        ),
+      ),
+    ]
   })
 }
+
+const peopleOf = (roles: readonly RoleMinimum[]) => roles.reduce((sum, it) => sum + it.atLeast, 0)
 
 function someCountries(
   { id, area, atLeast: least, roles, withCoordinators }: OfKind<'someCountries'>,
@@ -181,8 +197,9 @@ function someCountries(
     }),
   )
   return {
-    barred: [],
+    ...nothing,
     whole,
+    gatherings: tables.map(([country]) => ({ country, column: columnOf(country), people: peopleOf(roles) })),
     rows: [
       ...tables.flatMap(([country, seats]) => rolesIn(seats, roles, room, columnOf(country))),
       ...whole.map(upToOne),

@@ -1,5 +1,6 @@
 // A linear programme in the words of a table: sums over seats that are taken for certain and seats that may be taken.
 import type { Member } from '../consortium.ts'
+import type { Country } from '../country.ts'
 
 /** One column of the programme, so many times. */
 export type Term = { column: string; times: number }
@@ -11,14 +12,18 @@ export type Row = { terms: Term[]; min?: number; max?: number }
 export type Seat = { member: Member; column?: string }
 
 /** What a requirement says as rows; columns that may not be chosen at all, and those that are whole. */
-export type Linear = { rows: Row[]; barred: string[]; whole: string[] }
+export type Linear = { rows: Row[]; barred: string[]; whole: string[]; gatherings: Gathering[] }
 
-export const nothing: Linear = { rows: [], barred: [], whole: [] }
+/** A column that is 1 only where at least so many people come from one country. */
+export type Gathering = { country: Country; column: string; people: number }
+
+export const nothing: Linear = { rows: [], barred: [], whole: [], gatherings: [] }
 
 export const joined = (parts: readonly Linear[]): Linear => ({
   rows: parts.flatMap((it) => it.rows),
   barred: parts.flatMap((it) => it.barred),
   whole: parts.flatMap((it) => it.whole),
+  gatherings: parts.flatMap((it) => it.gatherings),
 })
 
 /** A sum over seats: what the kept ones add for certain, and the columns of the others. */

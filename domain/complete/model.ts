@@ -9,7 +9,7 @@ import { factsOf } from '../suggest.ts'
 import type { Theme } from '../theme.ts'
 import { constraintsOf, placeOf, type Room } from './constraints.ts'
 import { atLeast, atMost, joined, type Linear, type Row, type Seat, sumOf } from './linear.ts'
-import { type Kept, type Option, type Preferences, partsOf, rowsOf, sharedParts } from './objective.ts'
+import { gatheringRows, type Kept, type Option, type Preferences, partsOf, rowsOf, sharedParts } from './objective.ts'
 
 export type Wish = {
   call: Call
@@ -21,8 +21,8 @@ export type Wish = {
   size: [number, number]
   prefer: Preferences
   limit: number
-  /** Milliseconds the solver may take for one programme. */
-  patience: number
+  /** How many programmes in halves the solver may look at for one team. */
+  effort: number
 }
 
 /** A variant of the action, and the place all have to come from: one programme for each. */
@@ -128,8 +128,8 @@ export function modelOf(
   unlike: readonly Row[],
   isWhole: boolean,
 ): Model {
-  const { rows, barred, whole } = linearOf(programme, choice)
-  const all = [...programme.common, ...rows, ...unlike]
+  const { rows, barred, whole, gatherings } = linearOf(programme, choice)
+  const all = [...programme.common, ...rows, ...gatheringRows(gatherings, programme.shared, programme.seats), ...unlike]
   const columns = new Map<string, Map<string, number>>()
   const put = (column: string, row: string, times: number) => {
     const of = columns.get(column) ?? new Map<string, number>()

@@ -1,10 +1,10 @@
 // What makes one team better than another: a sum of stated parts, each of which a person can read.
 import type { Consortium } from '../consortium.ts'
-import { countsAs } from '../country.ts'
+import { type Country, countsAs } from '../country.ts'
 import type { Reason } from '../match.ts'
 import type { Organisation } from '../organisation.ts'
 import type { Theme } from '../theme.ts'
-import type { Row, Seat } from './linear.ts'
+import type { Gathering, Row, Seat } from './linear.ts'
 
 /** Somebody who may join, with the reasons for it. */
 export type Option = { organisation: Organisation; reasons: readonly Reason[]; isNewcomer: boolean }
@@ -94,7 +94,7 @@ export function sharedParts(
         upTo: 1,
         kept: 0,
         among: (it) => countsAs(it.organisation.country) === country,
-        name: `spread ${country}`,
+        name: spreadOf(country),
       }),
     ),
   ]
@@ -135,3 +135,24 @@ export function worthOf(team: readonly Option[], shared: readonly Shared[], pref
     value: [...own, ...gained].filter((it) => it.code === code).reduce((sum, it) => sum + it.value, 0),
   }))
 }
+
+/**
+ * Of the people who make a country complete, one brings the country itself: so whoever counts both counts no one twice.
+ * Whole people keep this anyway; without it the solver would seat halves in twice as many countries, and search long.
+ */
+export function gatheringRows(
+  gatherings: readonly Gathering[],
+  shared: readonly Shared[],
+  seats: readonly (Seat & { option: Option })[],
+): Row[] {
+  const spread = new Map(shared.flatMap((it) => (it.code === 'spread' ? [[it.name, it] as const] : [])))
+  return gatherings.flatMap(({ country, column, people }): Row[] => {
+    const part = spread.get(spreadOf(country))
+    if (!part) return []
+    const there = seats.filter(({ option }) => part.among(option)).flatMap((it) => it.column ?? [])
+    const terms = there.map((it) => ({ column: it, times: 1 }))
+    return [{ terms: [...terms, { column: part.name, times: -1 }, { column, times: 1 - people }], min: 0 }]
+  })
+}
+
+const spreadOf = (country: Country) => `spread ${country}`

@@ -1,135 +1,18 @@
 // Composing teams on pools small enough to try every subset: the same best team, and none where there is none.
 import { describe, expect, test } from 'vitest'
 import { type Composed, composeTeams } from '../../domain/complete/compose.ts'
-import type { Wish } from '../../domain/complete/model.ts'
-import { type Option, sharedParts, worthOf } from '../../domain/complete/objective.ts'
-import type { Consortium, Facts, Member } from '../../domain/consortium.ts'
+import { programmeOf, type Wish } from '../../domain/complete/model.ts'
+import { sharedParts, worthOf } from '../../domain/complete/objective.ts'
+import { searchTeam } from '../../domain/complete/search.ts'
+import type { Member } from '../../domain/consortium.ts'
 import { judge, overall } from '../../domain/judge.ts'
-import type { Organisation } from '../../domain/organisation.ts'
 import type { Finding } from '../../domain/requirement.ts'
 import { factsOf } from '../../domain/suggest.ts'
-import type { Theme } from '../../domain/theme.ts'
-import { member } from './member.ts'
-import { call, type Dice, dice } from './teams.ts'
+import { dice } from './teams.ts'
+import { drawWish, prefer, themes, worlds } from './wishes.ts'
 
-const themes: Theme[] = ['youth-work-policy', 'agriculture-food']
-const prefer = { novelty: 0.3, newcomers: 0.7, spread: 0.5 }
-
-type World = {
-  action: string
-  countries: string[]
-  kinds: Partial<Facts>[]
-  kept: number
-  size: [number, number]
-  pool: number
-}
-
-const school = { type: 'EPLUS-EDU-GEN-SEC' } as const
-const vet = { type: 'EPLUS-EDU-VOC-SEC' } as const
-const company = { type: 'EPLUS-ENT-SME' } as const
-const university = { type: 'EPLUS-EDU-HEI', eche: true } as const
-const uncharted = { type: 'EPLUS-EDU-HEI', eche: false } as const
-const owner = { type: 'EPLUS-BODY-PUB-LOC', roles: ['school_authority'] } satisfies Partial<Facts>
-const public_ = { type: 'EPLUS-BODY-PUB-LOC', roles: ['public_authority'] } satisfies Partial<Facts>
-const youth = { type: 'PRP-31089295' } as const
-
-const worlds: World[] = [
-  { action: 'KA210-SCH', countries: ['NO', 'FI', 'US'], kinds: [school, uncharted], kept: 1, size: [2, 3], pool: 8 },
-  {
-    action: 'KA220-SCH',
-    countries: ['NO', 'FI', 'ES', 'UA', 'BY'],
-    kinds: [school, university],
-    kept: 1,
-    size: [3, 4],
-    pool: 10,
-  },
-  { action: 'KA240-SCH', countries: ['NO', 'FI'], kinds: [school, school, owner], kept: 2, size: [6, 6], pool: 10 },
-  { action: 'COVE', countries: ['NO', 'FI', 'ES', 'GR'], kinds: [vet, company], kept: 3, size: [8, 8], pool: 12 },
-  {
-    action: 'ALLIANCE-1',
-    countries: ['NO', 'FI', 'ES', 'GR'],
-    kinds: [university, vet, company, public_],
-    kept: 3,
-    size: [8, 8],
-    pool: 11,
-  },
-  { action: 'CB-VET', countries: ['NO', 'FI', 'AL', 'BA', 'UA'], kinds: [vet], kept: 1, size: [4, 5], pool: 9 },
-  { action: 'CB-YOUTH', countries: ['NO', 'AL', 'BA', 'FI', 'KE'], kinds: [youth], kept: 1, size: [4, 5], pool: 9 },
-  {
-    action: 'CBHE-S1S2',
-    countries: ['NO', 'FI', 'UA', 'AL'],
-    kinds: [university, university, uncharted],
-    kept: 1,
-    size: [4, 6],
-    pool: 9,
-  },
-  { action: 'SPORT-EVENTS', countries: ['NO', 'FI', 'ES', 'GR'], kinds: [company], kept: 1, size: [3, 5], pool: 8 },
-  { action: 'KA121-SCH', countries: ['NO', 'FI'], kinds: [school, company], kept: 1, size: [2, 3], pool: 8 },
-  {
-    action: 'JMO-NETWORKS-SCHOOLS',
-    countries: ['NO', 'FI', 'ES'],
-    kinds: [school, vet, university],
-    kept: 2,
-    size: [6, 6],
-    pool: 9,
-  },
-]
-
-function drawOption({ pick, chance, below }: Dice, { countries, kinds }: World, at: number): Option {
-  // In turn, unless chance disturbs it, so that many pools just allow a team.
-  const inTurn = <Item>(items: readonly Item[], place: number) =>
-    chance(0.2) ? pick(items) : (items[place % items.length] as Item)
-  const { facts } = member('partner', inTurn(countries, Math.floor(at / kinds.length)), inTurn(kinds, at))
-  const organisation = {
-    ...facts,
-    id: `candidate ${at}`,
-    themes: themes.filter(() => chance(0.4)),
-  } as unknown as Organisation
-  const value = below(40) / 8
-  const reasons = [
-    { code: 'programme-experience', projects: 1, value, side: 'you' },
-    ...(chance(0.4)
-      ? [
-          {
-            code: 'worked-together',
-            organisation: 'x',
-            project: 'p',
-            title: 't',
-            year: 2020,
-            projects: 1,
-            value: below(16) / 8,
-            side: 'you',
-          },
-        ]
-      : []),
-  ] as Option['reasons']
-  return { organisation, reasons, isNewcomer: chance(0.3) }
-}
-
-function drawWish(random: Dice, world: World): Wish {
-  const it = call(world.action)
-  const facts = { accredited: ['SCH'], applications: undefined } satisfies Partial<Facts>
-  const members = Array.from(
-    { length: random.below(world.kept + 1) },
-    (_, at): Member =>
-      member(at === 0 && random.chance(0.7) ? 'coordinator' : 'partner', random.pick(world.countries), {
-        ...random.pick(world.kinds),
-        ...facts,
-      }),
-  )
-  const consortium: Consortium = { themes, project: {}, members }
-  const options = Array.from({ length: world.pool }, (_, at) => drawOption(random, world, at))
-  return {
-    call: it,
-    kept: { consortium, themesOf: () => [] },
-    themes,
-    options,
-    size: world.size,
-    prefer,
-    limit: 1,
-    patience: 5_000,
-  }
-}
+/** Over five hundred pools in all. */
+const rounds = 46
 
 /** The best team by trying every subset, each with every coordinator. */
 function bestByTrying({ call: it, kept, options, size }: Wish): number | undefined {
@@ -173,10 +56,11 @@ describe.each(worlds)('$action', (world) => {
   test('the best team is the one that trying every subset finds', { timeout: 120_000 }, () => {
     const random = dice(world.action.length * 131 + world.pool)
     const seen = { some: 0, none: 0 }
-    for (let round = 0; round < 25; round++) {
+    for (let round = 0; round < rounds; round++) {
       const wish = drawWish(random, world)
       const expected = bestByTrying(wish)
-      const team = bestOf(composeTeams(wish))
+      const { teams, isProven } = composeTeams(wish)
+      const team = bestOf(teams)
       const told = JSON.stringify({
         kept: wish.kept.consortium.members,
         options: wish.options.map((it) => it.organisation),
@@ -184,6 +68,7 @@ describe.each(worlds)('$action', (world) => {
       seen[expected === undefined ? 'none' : 'some']++
       if (expected === undefined) {
         expect(team?.objective, told).toBeUndefined()
+        if (teams.length === 0) expect(isProven, told).toBe(true)
         continue
       }
       expect(team?.objective, told).toBeCloseTo(expected, 6)
@@ -192,4 +77,41 @@ describe.each(worlds)('$action', (world) => {
     }
     expect(seen.some, JSON.stringify(seen)).toBeGreaterThan(3)
   })
+})
+
+describe.each(worlds)('common sense alone, $action', (world) => {
+  test('seats nobody judge refuses, never beats the proven best, and mostly comes near it', () => {
+    const random = dice(world.pool)
+    const shares: number[] = []
+    for (let round = 0; round < 40; round++) {
+      const wish = drawWish(random, world)
+      const [best] = composeTeams(wish).teams
+      const found = searchTeam(programmeOf(wish), wish, [])
+      if (!best) {
+        expect(found).toBeUndefined()
+        continue
+      }
+      shares.push((found?.value ?? 0) / best.objective)
+      if (!found) continue
+      const members = [...wish.kept.consortium.members, ...found.seats.map((it) => it.member)]
+      expect(overall(judge(wish.call, { ...wish.kept.consortium, members }))).not.toBe('ineligible')
+      expect(found.value).toBeLessThanOrEqual(best.bound + 1e-9)
+    }
+    const found = shares.filter((it) => it > 0)
+    expect(found.length).toBeGreaterThanOrEqual(shares.length / 2)
+    expect(found.reduce((sum, it) => sum + it, 0) / found.length).toBeGreaterThan(0.97)
+  })
+})
+
+test('a solver that may look into no half says that it is not sure, and common sense answers', () => {
+  const random = dice(9)
+  const world = worlds.find((it) => it.action === 'CB-VET') as (typeof worlds)[number]
+  const rushed = Array.from({ length: 60 }, () => composeTeams({ ...drawWish(random, world), effort: 0 }))
+  const unsure = rushed.filter((it) => it.teams[0]?.proof === 'best-found')
+  expect(unsure.length).toBeGreaterThan(3)
+  for (const { teams, isProven } of unsure) {
+    expect(isProven).toBe(false)
+    expect(teams[0]?.verdict).not.toBe('ineligible')
+    expect(teams[0]?.objective).toBeLessThanOrEqual(teams[0]?.bound ?? 0)
+  }
 })

@@ -39,7 +39,14 @@ const output = z
   .object({
     engine: z.enum(['embedded', 'meilisearch']),
     teams: z.array(teamView),
-    none: z.object({ because: z.array(z.object({ requirement: z.string(), text: z.string() })) }).optional(),
+    none: z
+      .object({
+        proof: z
+          .enum(['proven', 'not-found'])
+          .describe('`proven`: these candidates allow no team. `not-found`: the solver stopped before it knew'),
+        because: z.array(z.object({ requirement: z.string(), text: z.string() })),
+      })
+      .optional(),
   })
   .meta({ id: 'Teams' })
 
@@ -70,7 +77,7 @@ export const completeRoutes = makeRouter().openapi(route, async (c) => {
   const { size } = asked
   if (size && size[0] > size[1]) throw invalid('size', `${size[0]} is more than ${size[1]}`)
   if (size && size[1] < members.length) throw invalid('size[1]', `${members.length} members stay at the table`)
-  const { teams, against } = await complete(db, finder, {
+  const { teams, isProven, against } = await complete(db, finder, {
     draft,
     exclude: asked.exclude ?? [],
     countries: asked.countries?.map(countsAs),
@@ -112,7 +119,13 @@ export const completeRoutes = makeRouter().openapi(route, async (c) => {
       }))
   }
   return c.json(
-    { engine: finder.engine, teams: teams.map(view), ...(teams.length === 0 && { none: { because: because() } }) },
+    {
+      engine: finder.engine,
+      teams: teams.map(view),
+      ...(teams.length === 0 && {
+        none: { proof: isProven ? ('proven' as const) : ('not-found' as const), because: because() },
+      }),
+    },
     200,
   )
 })
