@@ -29,3 +29,12 @@ export function isPartialDate(text: string): boolean {
   const next = month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`
   return Number(day) >= 1 && Number(day) <= daysBetween(first, next)
 }
+
+/** The same day of the month so many months later, or that month's last day. */
+export function monthsAfter(date: string, months: number): string {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
+  const count = year * 12 + month - 1 + months
+  const first = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+  const last = [31, 30, 29, 28].find((it) => it <= day && isPartialDate(`${first}-${it}`)) ?? day
+  return `${first}-${String(last).padStart(2, '0')}`
+}

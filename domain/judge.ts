@@ -3,7 +3,7 @@ import type { Moment } from './condition.ts'
 import type { Consortium } from './consortium.ts'
 import type { Call } from './programme.ts'
 import { type Reading, readingOf } from './reading.ts'
-import { decisiveFacts, type Fact, type Finding, type Requirement, type Verdict } from './requirement.ts'
+import { decisiveFacts, type Fact, type Finding, type Requirement, type Rule, type Verdict } from './requirement.ts'
 import { deadlineOf, requirementsOf } from './rules/guides.ts'
 
 export type Overall = 'eligible' | 'ineligible' | 'unknown'
@@ -19,7 +19,7 @@ export function judge(call: Call, consortium: Consortium): Finding[] {
 }
 
 /** Any broken: ineligible; else any unknown: unknown; else eligible. */
-export function overall(findings: readonly Finding[]): Overall {
+export function overall(findings: readonly Pick<Finding, 'verdict'>[]): Overall {
   if (findings.some((it) => it.verdict === 'broken')) return 'ineligible'
   return findings.some((it) => it.verdict === 'unknown') ? 'unknown' : 'eligible'
 }
@@ -43,10 +43,13 @@ export function momentOf(call: Call, { project }: Pick<Consortium, 'project'>): 
 
 const mayBreak = (it: Requirement) => it.confidence === 'V' && !it.recommended && !it.national && it.kind !== 'advice'
 
-/** Turns how a requirement stands into a verdict: only what was read in the source breaks, advice never does. */
-function weigh(requirement: Requirement, reading: Reading): Finding {
+/**
+ * Turns how a rule stands into a verdict, whatever it is about: only what was read in the source breaks, advice never
+ * does.
+ */
+export function weigh<Kept extends Rule>(requirement: Kept, reading: Reading): Finding<Kept> {
   const { members = [], missing = [], count, against, variant } = reading
-  const finding = (verdict: Verdict, facts: Fact[] = missing): Finding => ({
+  const finding = (verdict: Verdict, facts: Fact[] = missing): Finding<Kept> => ({
     requirement,
     verdict,
     members,

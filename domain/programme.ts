@@ -1,6 +1,7 @@
 // Actions of the programme by guide year, and which guide judges which call year.
 import type { Field } from './organisation.ts'
 import type { Confidence, Requirement, VariantName } from './requirement.ts'
+import type { StayRequirement } from './stay/stay.ts'
 
 /** Deadlines are Brussels time. An optional round opens only where a national agency says so. */
 export type Deadline = {
@@ -87,14 +88,10 @@ export const mobilityActivities = [
   'coaching',
 ] as const
 
-/** How long a mobility activity lasts, in days or months, and who goes. Shown with the action, not judged. */
+/** A kind of stay that an action pays for, with what its guide asks of one. */
 export type MobilityActivity = {
   activity: (typeof mobilityActivities)[number]
-  days?: readonly [number, number]
-  months?: readonly [number, number]
-  /** Fewest days where people have fewer opportunities. */
-  daysIfFewerOpportunities?: number
-  fewestLearners?: number
+  requires: readonly StayRequirement[]
   page: string
   /** The field it is for, where the action has several. */
   field?: Field

@@ -10,6 +10,7 @@ export type Confidence = 'V' | 'V2' | 'R'
 
 /** A fact whose absence leaves something open. */
 export type Fact =
+  | StayFact
   | 'coordinator'
   | 'country'
   | 'association'
@@ -31,6 +32,20 @@ export type Fact =
   | 'small-country'
   | 'added-value'
 
+/** What a planned stay has yet to state. */
+export const stayFacts = [
+  'days',
+  'participants',
+  'fewer-opportunities',
+  'sending-country',
+  'hosting-country',
+  'learners-from',
+  'sender',
+  'groups',
+  'ages',
+] as const
+export type StayFact = (typeof stayFacts)[number]
+
 /**
  * What eligibility turns on. If one of these is missing a requirement is unknown; every other missing fact makes it
  * advice until somebody states it.
@@ -46,6 +61,7 @@ export const decisiveFacts: readonly Fact[] = [
   'accredited',
   'small-country',
   'confirmation',
+  ...stayFacts,
 ]
 
 /** Something that is so, or not, of one member. */
@@ -174,8 +190,9 @@ type Kind =
   /** Said where members are selected, where the draft goes for this round, or always. */
   | { kind: 'advice'; topic: AdviceTopic; when?: Selector; whenRound?: number; values?: readonly number[] }
 
-export type Requirement = Kind & {
-  /** Unique within its action: `minimum-countries`. */
+/** What every rule carries, whatever it is about: its name, where it stands, and how sure we are of it. */
+export type Rule = {
+  /** Unique within its action or activity: `minimum-countries`. */
   id: string
   /** Page of the guide, or for years without a readable guide the source. */
   page: string
@@ -190,6 +207,9 @@ export type Requirement = Kind & {
   guide?: number
 }
 
+/** A rule about a consortium and its project. */
+export type Requirement = Kind & Rule
+
 export type RequirementKind = Requirement['kind']
 
 export type Verdict = 'met' | 'broken' | 'unknown' | 'advice'
@@ -197,9 +217,9 @@ export type Verdict = 'met' | 'broken' | 'unknown' | 'advice'
 /** Certain and possible count; equal where nothing is open. */
 export type Count = { certain: number; possible: number }
 
-/** What judging one requirement against one consortium gave. */
-export type Finding = {
-  requirement: Requirement
+/** What judging one rule against its subject gave: a consortium, or a stay. */
+export type Finding<Kept extends Rule = Requirement> = {
+  requirement: Kept
   verdict: Verdict
   /** Indexes into the draft's members: culprits of a breach, those whose facts are missing, or those advised. */
   members: number[]

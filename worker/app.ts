@@ -11,6 +11,7 @@ import { healthRoutes } from './routes/health.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { makeRouter } from './routes/route.ts'
+import { stayRoutes } from './routes/stays.ts'
 import { suggestRoutes } from './routes/suggest.ts'
 import { tellServed } from './served.ts'
 
@@ -28,6 +29,7 @@ const api = makeRouter()
   .route('/', suggestRoutes)
   .route('/', completeRoutes)
   .route('/', matchingRoutes)
+  .route('/', stayRoutes)
 
 export const app = root.route('/api', api)
 documentation(app)

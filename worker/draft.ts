@@ -96,6 +96,7 @@ export const draftInput = z
   .meta({ id: 'Draft' })
 
 export type DraftInput = z.infer<typeof draftInput>
+type CallInput = Pick<DraftInput, 'action' | 'year'> & Partial<Pick<DraftInput, 'project'>>
 
 /** A draft with the facts of the record: what judging and suggesting work on. */
 export type Draft = { call: Call; consortium: Consortium; organisations: Map<string, Organisation>; text?: string }
@@ -133,7 +134,7 @@ export async function loadTeam(
 }
 
 /** Finds the action a draft or an address names. @throws a problem that says where it is to be found instead. */
-export function callOf({ action, year, project }: Pick<DraftInput, 'action' | 'year' | 'project'>, at: string): Call {
+export function callOf({ action, year, project }: CallInput, at: string): Call {
   checkYear(year, `${at}year`)
   const id = action.trim().toUpperCase()
   const call = findCall(id, year)

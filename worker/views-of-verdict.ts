@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Consortium, standings } from '../domain/consortium.ts'
 import type { Call } from '../domain/programme.ts'
 import { criteria, indicators } from '../domain/programme.ts'
-import type { Finding } from '../domain/requirement.ts'
+import type { Finding, Rule } from '../domain/requirement.ts'
 import { roles } from '../domain/type.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { sayFinding } from '../domain/words/say.ts'
@@ -34,19 +34,21 @@ export const viewFindings = (
   consortium: Consortium,
   call: Call,
   language: ScreenLanguage,
-) =>
-  findings.map((finding) => ({
-    requirement: finding.requirement.id,
-    verdict: finding.verdict,
-    members: finding.members,
-    missing: finding.missing,
-    guide: finding.requirement.guide ?? call.action.guide,
-    page: finding.requirement.page,
-    confidence: finding.requirement.confidence,
-    text: sayFinding(finding, consortium, call.year, language),
-    count: finding.count,
-    variant: finding.variant?.name,
-  }))
+) => findings.map((it) => viewFinding(it, call, sayFinding(it, consortium, call.year, language)))
+
+/** One finding, whatever it is about. */
+export const viewFinding = <Kept extends Rule>(finding: Finding<Kept>, call: Call, text: string) => ({
+  requirement: finding.requirement.id,
+  verdict: finding.verdict,
+  members: finding.members,
+  missing: finding.missing,
+  guide: finding.requirement.guide ?? call.action.guide,
+  page: finding.requirement.page,
+  confidence: finding.requirement.confidence,
+  text,
+  count: finding.count,
+  variant: finding.variant?.name,
+})
 
 export const qualityView = z
   .object({

@@ -4,6 +4,8 @@ import { figuresOf } from '../domain/figures.ts'
 import { fields, languages, type Organisation, sourceKinds } from '../domain/organisation.ts'
 import { type Award, type Call, criteria, criteriaOf, indicators, mobilityActivities } from '../domain/programme.ts'
 import { requirementsOf, successorsOf } from '../domain/rules/guides.ts'
+import { figuresOfActivity } from '../domain/stay/figures.ts'
+import { activitiesOf } from '../domain/stay/judge.ts'
 import { themes } from '../domain/theme.ts'
 import { type OrganisationType, roles, rolesOf, typeCodes } from '../domain/type.ts'
 import { activityLabel, criterionLabel } from '../domain/words/labels.ts'
@@ -183,15 +185,13 @@ export function viewCall(call: Call, language: ScreenLanguage): CallView {
       weight: action.award?.[it.criterion],
       text: sayIndicator(it.indicator, language),
     })),
-    activities: (action.activities ?? [])
-      .filter((it) => !it.field || it.field === call.field)
-      .map(({ activity, days, months, field: _, ...it }) => ({
-        ...it,
-        activity,
-        label: activityLabel(activity, language),
-        days: days && [days[0], days[1]],
-        months: months && [months[0], months[1]],
-      })),
+    activities: activitiesOf(call).map((it) => ({
+      activity: it.activity,
+      label: activityLabel(it.activity, language),
+      ...figuresOfActivity(it),
+      page: it.page,
+      confidence: it.confidence,
+    })),
     successors: successorsOf(call).flatMap(({ to, note }) =>
       to.map((id) => ({ id, note: saySuccession(note, language) })),
     ),

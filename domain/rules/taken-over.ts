@@ -1,6 +1,6 @@
 // Taking an action over into another guide year, where only the differences are known.
 import type { Action } from '../programme.ts'
-import type { Confidence, Requirement } from '../requirement.ts'
+import type { Confidence, Requirement, Rule } from '../requirement.ts'
 
 type Difference = Partial<Omit<Action, 'id' | 'guide' | 'requires'>> & {
   /** Requirements that replace those of the same id, or are added. */
@@ -21,6 +21,10 @@ export function takenOver(action: Action, year: number, difference: Difference =
   return {
     ...action,
     confidence: weaker[action.confidence],
+    activities: action.activities?.map((it) => ({
+      ...it,
+      requires: it.requires.map((rule) => inherited(rule, action.guide)),
+    })),
     award: action.award && { ...action.award, confidence: weaker[action.award.confidence ?? 'V'] },
     deadlines: [],
     ...rest,
@@ -29,7 +33,7 @@ export function takenOver(action: Action, year: number, difference: Difference =
   }
 }
 
-const inherited = (it: Requirement, guide: number): Requirement => ({
+const inherited = <Kept extends Rule>(it: Kept, guide: number): Kept => ({
   ...it,
   confidence: weaker[it.confidence],
   guide: it.guide ?? guide,

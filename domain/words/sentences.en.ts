@@ -22,7 +22,8 @@ const { listed, number } = formatsOf('en')
 const euro = (amount: number) => `EUR ${number(amount)}`
 const counted = (n: number, one: string, many: string) => (n === 1 ? `one ${one}` : `${n} ${many}`)
 
-function area(it: Area, year: number): string {
+/** An area as a group of countries: “EU Member States and associated countries, or region 1”. */
+export function area(it: Area, year: number): string {
   if (it.anywhere) return 'any country'
   const parts = [
     ...(it.programme ? [year <= 2020 ? 'Programme Countries' : 'EU Member States and associated countries'] : []),
@@ -67,7 +68,7 @@ function condition(it: Condition, year: number): string {
 }
 
 /** An area as the one country somebody comes from. */
-const country = (it: Area, year: number) =>
+export const country = (it: Area, year: number) =>
   area(it, year)
     .replace('EU Member States and associated countries', 'an EU Member State or an associated country')
     .replace('Programme Countries', 'a Programme Country')

@@ -22,7 +22,8 @@ const { listed, number } = formatsOf('nb')
 const euro = (amount: number) => `${number(amount)} euro`
 const counted = (n: number, one: string, many: string) => (n === 1 ? `én ${one}` : `${n} ${many}`)
 
-function area(it: Area, year: number): string {
+/** Et område som en gruppe land: «EU-land og assosierte land, eller region 1». */
+export function area(it: Area, year: number): string {
   if (it.anywhere) return 'alle land'
   const parts = [
     ...(it.programme ? [year <= 2020 ? 'programland' : 'EU-land og assosierte land'] : []),
@@ -67,7 +68,7 @@ function condition(it: Condition, year: number): string {
 }
 
 /** An area as the one country somebody comes from. */
-const country = (it: Area, year: number) =>
+export const country = (it: Area, year: number) =>
   area(it, year)
     .replace('EU-land og assosierte land', 'et EU-land eller et assosiert land')
     .replace('programland', 'et programland')

@@ -8,6 +8,7 @@ import { describeComplete } from './flows/complete.ts'
 import { describeHealth } from './flows/health.ts'
 import { describeOrganisationPage } from './flows/organisation-page.ts'
 import { describeOrganisations } from './flows/organisations.ts'
+import { describeStays } from './flows/stays.ts'
 import { describeSuggest } from './flows/suggest.ts'
 
 /** @param makeHost a host on an empty record; called by each test for itself */
@@ -20,6 +21,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeCheck(makeHost)
     describeSuggest(makeHost)
     describeComplete(makeHost)
+    describeStays(makeHost)
     describeBadInput(makeHost)
   })
 }

@@ -2,6 +2,7 @@
 import type { Action } from '../../programme.ts'
 import type { Requirement } from '../../requirement.ts'
 import { advice, coordinatorFrom, coordinatorWithRole, oneCoordinator, programme, project } from '../phrases.ts'
+import { activity, days } from '../stay-phrases.ts'
 import { alone, atLeast, oneOf, sameCountry, variant } from '../team-phrases.ts'
 
 const official = { page: 'European Commission, page on KA101' }
@@ -17,9 +18,9 @@ const shared = {
 } as const
 
 const staffActivities: Action['activities'] = [
-  { activity: 'job-shadowing', days: [2, 60], page: official.page },
-  { activity: 'teaching', days: [2, 60], page: official.page },
-  { activity: 'courses', days: [2, 60], page: official.page },
+  activity('job-shadowing', official, days(2, 60)),
+  activity('teaching', official, days(2, 60)),
+  activity('courses', official, days(2, 60)),
 ]
 
 export const schoolStaffMobility: Action = {
@@ -66,8 +67,8 @@ const aloneOrThree = (it: { page: string; confidence: 'V2' }): Requirement =>
   )
 
 const vetActivities: Action['activities'] = [
-  { activity: 'learner-short', days: [14, 365], page: secondary.page, confidence: 'V2' },
-  { activity: 'job-shadowing', days: [2, 60], page: secondary.page, confidence: 'V2' },
+  activity('learner-short', secondary, days(14, 365)),
+  activity('job-shadowing', secondary, days(2, 60)),
 ]
 
 const vetRules = [
@@ -111,5 +112,5 @@ export const adultStaffMobility: Action = {
     aloneOrThree(adult),
     project({ fact: 'months', from: 12, to: 24 }, adult),
   ],
-  activities: [{ activity: 'job-shadowing', days: [2, 60], ...adult }],
+  activities: [activity('job-shadowing', adult, days(2, 60))],
 }

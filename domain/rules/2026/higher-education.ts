@@ -12,6 +12,7 @@ import {
   project,
   universitiesWithEche,
 } from '../phrases.ts'
+import { activity, days, months, people } from '../stay-phrases.ts'
 import { alone, atLeast, coordinatorIs, oneOf, restrictions, sameCountry, variant } from '../team-phrases.ts'
 
 const page = { page: '43-62' }
@@ -63,10 +64,10 @@ const universityOrConsortium = oneOf(
 )
 
 const activities: Action['activities'] = [
-  { activity: 'studies', months: [2, 12], ...page },
-  { activity: 'traineeship', months: [2, 12], ...page },
-  { activity: 'doctoral', days: [5, 30], ...page },
-  { activity: 'short-blended', days: [5, 30], ...page },
+  activity('studies', page, months(2, 12)),
+  activity('traineeship', page, months(2, 12)),
+  activity('doctoral', page, days(5, 30)),
+  activity('short-blended', page, days(5, 30)),
 ]
 
 const shared = {
@@ -128,5 +129,5 @@ export const blendedIntensiveProgramme: Action = {
   ],
   // Part of a university's mobility project, so it has no deadline of its own.
   deadlines: [],
-  activities: [{ activity: 'blended-intensive', days: [5, 30], ...blended }],
+  activities: [activity('blended-intensive', blended, days(5, 30), { ...people({ atLeast: 10 }), recommended: true })],
 }

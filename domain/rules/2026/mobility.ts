@@ -14,6 +14,18 @@ import {
   project,
   withRole,
 } from '../phrases.ts'
+import {
+  abroad,
+  activity,
+  careForMinors,
+  days,
+  insideProgramme,
+  learnersFromCountries,
+  type Phrase,
+  people,
+  sentBy,
+  stayAdvice,
+} from '../stay-phrases.ts'
 import { alone, atLeast, coordinatorIs, oneOf, restrictions, sameCountry, variant } from '../team-phrases.ts'
 
 const fields: Field[] = ['SCH', 'VET', 'ADU']
@@ -35,41 +47,48 @@ const nationallyDefined = (who: 'coordinator' | 'member', page: string): Require
       : { id: 'members-role', kind: 'every', among: { standing: ['partner'] }, must, ...cited }
   })
 
-/** Activities of one field with its pages; days unless months are named. */
-const activitiesOf = (field: Field, page: string, list: Omit<MobilityActivity, 'page' | 'field'>[]) =>
-  list.map((it): MobilityActivity => ({ ...it, field, page }))
+const pages = { SCH: '106-111', VET: '86-91', ADU: '127-131' } as const
 
-const staffActivities: Omit<MobilityActivity, 'page'>[] = [
-  { activity: 'job-shadowing', days: [2, 60] },
-  { activity: 'teaching', days: [2, 365] },
-  { activity: 'courses', days: [2, 10] },
-  { activity: 'invited-expert', days: [2, 60] },
-  { activity: 'hosting-trainee', days: [10, 365] },
-  { activity: 'preparatory-visit' },
-]
-
-/** Durations of activities, the same for accredited and short-term projects (§ on activities, p. 86-131). */
-const activities: MobilityActivity[] = [
-  ...activitiesOf('SCH', '106-111', [
-    { activity: 'learner-group', days: [2, 30], fewestLearners: 2 },
-    { activity: 'learner-short', days: [10, 29], daysIfFewerOpportunities: 2 },
-    { activity: 'learner-long', days: [30, 365] },
-    ...staffActivities,
-  ]),
-  ...activitiesOf('VET', '86-91', [
-    { activity: 'skills-competition', days: [1, 10] },
-    { activity: 'learner-group', days: [2, 30], fewestLearners: 2 },
-    { activity: 'learner-short', days: [10, 89], daysIfFewerOpportunities: 2 },
-    { activity: 'learner-long', days: [90, 365] },
-    ...staffActivities,
-  ]),
-  ...activitiesOf('ADU', '127-131', [
-    { activity: 'learner-group', days: [2, 30] },
-    { activity: 'learner-short', days: [2, 29] },
-    { activity: 'learner-long', days: [30, 365] },
-    ...staffActivities,
-  ]),
-]
+/**
+ * Kinds of stay in one field (p. 86-131).
+ * @param further what the action asks of every one of them
+ * @param counted what it asks of those whose people count as participants: all but preparatory visits
+ */
+function staysOf(field: keyof typeof pages, further: Phrase[], counted: Phrase[] = []): MobilityActivity[] {
+  const where = { page: pages[field], field }
+  const venue = field === 'VET' ? [] : [insideProgramme]
+  const everyStay = [abroad, ...venue, ...further]
+  const anybody = [...everyStay, ...counted]
+  const learners = [careForMinors, ...anybody]
+  const group = [days(2, 30), people({ atLeast: 2 }), learnersFromCountries(2), ...learners]
+  const ofLearners = {
+    SCH: [
+      activity('learner-group', where, ...group),
+      activity('learner-short', where, days(10, 29, 2), ...learners),
+      activity('learner-long', where, days(30, 365), ...learners),
+    ],
+    VET: [
+      activity('skills-competition', where, days(1, 10), ...learners),
+      activity('learner-group', where, ...group),
+      activity('learner-short', where, days(10, 89, 2), ...learners),
+      activity('learner-long', where, days(90, 365), ...learners),
+    ],
+    ADU: [
+      activity('learner-group', where, days(2, 30), ...anybody),
+      activity('learner-short', where, days(2, 29), ...anybody),
+      activity('learner-long', where, days(30, 365), ...anybody),
+    ],
+  }
+  return [
+    ...ofLearners[field],
+    activity('job-shadowing', where, days(2, 60), ...anybody),
+    activity('teaching', where, days(2, 365), ...anybody),
+    activity('courses', where, days(2, 10), people({ atMostFrom: { applicant: 3, member: 10 } }), ...anybody),
+    activity('invited-expert', where, days(2, 60), ...anybody),
+    activity('hosting-trainee', where, days(10, 365), ...anybody),
+    activity('preparatory-visit', where, people({ atMost: 3 }), stayAdvice('one-per-host'), ...everyStay),
+  ]
+}
 
 const accreditation = { page: '73-81' }
 
@@ -95,6 +114,9 @@ export const accreditationForMobility: Action = {
   deadlines: toAgency('2026-09-29'),
   award: { relevance: 10, objectives: 40, activities: 20, management: 30, pass: 70, minima: 'half' },
 }
+
+/** A share of the grant may go to stays outside the Programme. */
+const thirdCountries = stayAdvice('third-countries-share', { when: 'third-country', values: [20], page: '95-96' })
 
 const accredited = { page: '95-96, 116-118, 136-137' }
 
@@ -132,7 +154,11 @@ export const accreditedMobility: Action = {
     identified('oid', counted, { page: '414' }),
   ],
   deadlines: toAgency('2026-02-19'),
-  activities,
+  activities: [
+    ...staysOf('SCH', [sentBy('applicant', 'member')]),
+    ...staysOf('VET', [sentBy('applicant', 'member'), thirdCountries]),
+    ...staysOf('ADU', [sentBy('applicant', 'member')]),
+  ],
 }
 
 const short = { page: '92-94, 113-115, 132-134' }
@@ -162,6 +188,8 @@ export const shortTermMobility: Action = {
   deadlines: toAgencyWithOption('2026-02-19', '2026-10-01'),
   award: { relevance: 20, design: 50, 'follow-up': 30, pass: 60, minima: 'half' },
   quality: [{ indicator: 'newcomers', criterion: 'relevance', page: '94, 115' }],
-  activities,
+  activities: (['SCH', 'VET', 'ADU'] as const).flatMap((field) =>
+    staysOf(field, [sentBy('applicant')], [people({ atMost: 30 }, 'participants-of-project')]),
+  ),
   rewardsNewcomers: true,
 }

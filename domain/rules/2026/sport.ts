@@ -13,6 +13,7 @@ import {
   programme,
   project,
 } from '../phrases.ts'
+import { activity, days, people } from '../stay-phrases.ts'
 import {
   alone,
   anywhere,
@@ -157,7 +158,7 @@ export const sportStaffMobility: Action = {
   deadlines: toAgency('2026-02-12'),
   award: { relevance: 30, design: 40, management: 30, pass: 60, minima: 'half' },
   activities: [
-    { activity: 'job-shadowing', days: [2, 14], ...staff },
-    { activity: 'coaching', days: [7, 45], ...staff },
+    activity('job-shadowing', staff, days(2, 14), people({ atMost: 10 })),
+    activity('coaching', staff, days(7, 45), people({ atMost: 10 })),
   ],
 }

@@ -1,4 +1,5 @@
 // Mobility and participation of young people in the Programme Guide 2026.
+import type { Area } from '../../country.ts'
 import type { Action } from '../../programme.ts'
 import { toAgency, toAgencyWithOption } from '../calendar.ts'
 import {
@@ -13,6 +14,7 @@ import {
   programme,
   project,
 } from '../phrases.ts'
+import { activity, ages, days, groupsOf, hostTakesPart, people, venueIn } from '../stay-phrases.ts'
 import { alone, anywhere, atLeast, coordinatorIs, oneOf, restrictions, sameCountry, variant } from '../team-phrases.ts'
 
 const shared = {
@@ -50,6 +52,9 @@ export const youthAccreditation: Action = {
   award: { relevance: 20, design: 40, management: 40, pass: 70, minima: 'half' },
 }
 
+/** No venue in Belarus or Russia (p. 158, 171). */
+const anywhereButTwo: Area = { anywhere: true, except: ['BY', 'RU'] }
+
 const exchange = { page: '156-160' }
 const several = (it: { page: string }) => [
   atLeast(2, 'organisations', {}, { id: 'minimum-organisations', ...it }),
@@ -76,7 +81,17 @@ export const youthExchanges: Action = {
   ],
   deadlines: twice,
   award,
-  activities: [{ activity: 'youth-exchange', days: [5, 21], ...exchange }],
+  activities: [
+    activity(
+      'youth-exchange',
+      exchange,
+      days(5, 21),
+      people({ atLeast: 16, atLeastIfFewerOpportunities: 10, atMost: 60 }),
+      groupsOf(4, 1),
+      ages(13, 30),
+      venueIn(anywhereButTwo, { page: '158' }),
+    ),
+  ],
 }
 
 const workers = { page: '170-174' }
@@ -100,7 +115,16 @@ export const youthWorkerMobility: Action = {
   ],
   deadlines: twice,
   award,
-  activities: [{ activity: 'youth-worker', days: [2, 60], ...workers }],
+  activities: [
+    activity(
+      'youth-worker',
+      workers,
+      days(2, 60),
+      people({ atMost: 50 }),
+      hostTakesPart,
+      venueIn(anywhereButTwo, { page: '171' }),
+    ),
+  ],
 }
 
 const participation = { page: '186-190' }
@@ -155,5 +179,5 @@ export const discoverEuInclusion: Action = {
   ],
   deadlines: toAgencyWithOption('2026-02-12', '2026-10-01'),
   award: { relevance: 40, design: 40, management: 20, pass: 60, minima: 'half' },
-  activities: [{ activity: 'travel', days: [1, 30], ...discover }],
+  activities: [activity('travel', discover, days(1, 30), people({ atLeast: 1, atMost: 5 }), ages(18, 21))],
 }
