@@ -13,6 +13,24 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** The date some days after another; before it if `days` is negative. */
+export function dayAfter(date: string, days: number): string {
+  // Counted in eras of 400 years that begin on 1 March, so that the leap day comes last.
+  const since = dayNumber(date) + days + 719_468
+  const era = Math.floor(since / 146_097)
+  const ofEra = since - era * 146_097
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shifted = Math.floor((5 * ofYear + 2) / 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return [year, month, ofYear - Math.floor((153 * shifted + 2) / 5) + 1]
+    .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'))
+    .join('-')
+}
+
 /** The instant a date begins in UTC, in ms since 1970, for `Intl.DateTimeFormat`. */
 export function startOf(date: string): number {
   return dayNumber(date) * 86_400_000

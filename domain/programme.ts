@@ -124,6 +124,9 @@ export type Action = {
   rewardsNewcomers?: true
 }
 
+/** What a calendar needs of an action. */
+export type Announced = Pick<Action, 'id' | 'name' | 'fields' | 'managedBy' | 'pages' | 'confidence' | 'deadlines'>
+
 /** One entry of the list of actions: an action in one field. `id` is what a draft names: `KA220-SCH`, `COVE`. */
 export type Call = {
   id: string
@@ -140,6 +143,8 @@ export type Edition = {
   year: number
   actions: readonly Action[]
   successors?: readonly Succession[]
+  /** Actions of which only the dates are known, not the requirements. */
+  announced?: readonly Announced[]
   /** Known only as differences over another guide: it judges its own year and stands in for no other. */
   partial?: true
 }

@@ -1,4 +1,5 @@
 // Numbers, dates, money and names of languages as the reader writes them.
+import { brusselsInstant } from '../domain/brussels.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { localeOf } from './language.ts'
 
@@ -39,14 +40,7 @@ export function languageName(code: string, language: ScreenLanguage): string {
 }
 
 /** The moment of a Brussels wall-clock time: day `2026-03-05`, time `12:00`. */
-export function brusselsMoment(day: string, time: string): Date {
-  const asUtc = new Date(`${day}T${time}:00Z`)
-  const offset = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', timeZoneName: 'longOffset' })
-    .formatToParts(asUtc)
-    .find((part) => part.type === 'timeZoneName')?.value
-  const hours = Number(offset?.match(/GMT([+-]\d{2})/)?.[1] ?? 1)
-  return new Date(asUtc.getTime() - hours * 3_600_000)
-}
+export const brusselsMoment = (day: string, time: string): Date => new Date(brusselsInstant(day, time))
 
 /** Whole days from now until a moment; negative once it has passed. */
 export const daysUntil = (moment: Date, now: Date): number =>

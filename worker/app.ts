@@ -5,6 +5,7 @@ import { documentation } from './documentation.ts'
 import { secure } from './headers.ts'
 import { answerError, answerMethod, respond } from './problem.ts'
 import { actionRoutes } from './routes/actions.ts'
+import { callRoutes } from './routes/calls.ts'
 import { checkRoutes } from './routes/check.ts'
 import { completeRoutes } from './routes/complete.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -25,6 +26,7 @@ const api = makeRouter()
   .route('/', healthRoutes)
   .route('/', organisationRoutes)
   .route('/', actionRoutes)
+  .route('/', callRoutes)
   .route('/', checkRoutes)
   .route('/', suggestRoutes)
   .route('/', completeRoutes)

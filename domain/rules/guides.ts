@@ -82,6 +82,14 @@ export function deadlineOf(call: Call, round: number): Deadline | undefined {
   return deadline && { ...deadline, day: `${call.year}${deadline.day.slice(4)}` }
 }
 
+/**
+ * The deadline of a round as the call year itself states it.
+ * @returns undefined if the action has no such round, or if nobody has announced that year's dates.
+ */
+export function statedDeadlineOf(call: Call, round: number): Deadline | undefined {
+  return call.provisional ? undefined : call.action.deadlines.find((it) => it.round === round)
+}
+
 function callsOf(action: Action, year: number): Call[] {
   const common = { action, year, provisional: action.guide !== year }
   if (action.fields.length === 0) return [{ id: action.id, ...common }]

@@ -2,7 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Env } from '../deps.ts'
 import { invalidInput, Problem, problemSchema } from '../problem.ts'
 
@@ -24,6 +24,12 @@ const problem = (description: string) => ({
 export const answer = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
   content: { 'application/json': { schema } },
+})
+
+/** An answer that is a text of another kind: a table, a calendar. */
+export const answerText = <Type extends string>(type: Type, description: string) => ({
+  description,
+  content: { [type]: { schema: z.string() } } as Record<Type, { schema: z.ZodString }>,
 })
 
 const mostBytes = 512 * 1024

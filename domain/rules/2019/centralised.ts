@@ -137,7 +137,7 @@ export const capacityBuilding: Action = {
     project({ fact: 'months', oneOf: [24, 36] }, kiel),
     project({ fact: 'grant', atLeast: 500_000, atMost: 1_000_000 }, recalled),
   ],
-  deadlines: [],
+  deadlines: [{ round: 1, day: '2019-02-07', time: '17:00', confidence: 'R' }],
 }
 
 const mundus = { page: 'Secondary pages on the 2019 call', confidence: 'V2' } as const

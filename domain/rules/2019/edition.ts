@@ -1,5 +1,6 @@
 // The 2019 call (EAC/A03/2018), as far as official pages and secondary sources tell; its guide was not readable.
 import type { Edition } from '../../programme.ts'
+import { announced } from './announced.ts'
 import {
   capacityBuilding,
   europeanUniversitiesPilot,
@@ -30,4 +31,5 @@ export const edition2019: Edition = {
     mundusMasters,
   ],
   successors: successions,
+  announced,
 }
