@@ -1,5 +1,6 @@
 // The draft as it is stored and shared, and the reading of one from a text that anybody may have written.
 import * as z from 'zod/mini'
+import { type PlanStep, planLimits, planSteps } from '../domain/back-plan.ts'
 import type { Facts, ProjectFacts, Standing } from '../domain/consortium.ts'
 import { standings } from '../domain/consortium.ts'
 import { parseCountry } from '../domain/country.ts'
@@ -14,7 +15,15 @@ export type Notes = { agreed?: true; task?: string }
 export type DraftMember = Notes &
   ({ role: Standing; organisation: string; facts?: Partial<Facts> } | { role: Standing; facts: Facts })
 
-export type Draft = { action: string; year: number; themes: Theme[]; project: ProjectFacts; members: DraftMember[] }
+export type Draft = {
+  action: string
+  year: number
+  themes: Theme[]
+  project: ProjectFacts
+  members: DraftMember[]
+  /** The way back from the deadline; absent while nobody has changed the usual one. */
+  plan?: PlanStep[]
+}
 
 export const emptyDraft: Draft = { action: 'KA220-SCH', year: 2026, themes: [], project: {}, members: [] }
 
@@ -63,12 +72,20 @@ const project = z.object({
   tasks: counted,
   ecosystem: z.optional(whole),
 })
+const step = {
+  before: z.int().check(z.nonnegative(), z.maximum(planLimits.before)),
+  done: z.optional(z.literal(true)),
+}
+const plan = z
+  .array(z.union([z.object({ ...step, step: z.enum(planSteps) }), z.object({ ...step, name: text(planLimits.name) })]))
+  .check(z.maxLength(planLimits.steps))
 const shape = z.object({
   action: z.string().check(z.regex(/^[A-Za-z0-9-]{2,40}$/)),
   year: z.int().check(z.minimum(2014), z.maximum(2100)),
   themes: z._default(z.array(z.enum(themes)), []),
   project: z._default(project, {}),
   members: z.array(member).check(z.maxLength(100)),
+  plan: z.optional(plan),
 })
 
 /** Reads a draft from JSON. @returns undefined for anything that is not one. */
@@ -81,9 +98,9 @@ export function parseDraft(json: string): Draft | undefined {
   }
 }
 
-/** The draft without what is noted of its members: all that finding and judging need. */
-export function withoutNotes(draft: Draft): Draft {
-  return { ...draft, members: draft.members.map(({ agreed: _, task: __, ...member }) => member) }
+/** The draft without its plan and what is noted of its members: all that finding and judging need. */
+export function withoutNotes({ plan: _, ...draft }: Draft): Draft {
+  return { ...draft, members: draft.members.map(({ agreed: __, task: ___, ...member }) => member) }
 }
 
 function seatsEachOnce(draft: Draft): boolean {

@@ -1,5 +1,6 @@
 // The draft consortium: lives in this browser, survives reloads, is the same in every tab, and can be undone.
 import { useSyncExternalStore } from 'react'
+import type { PlanStep } from '../domain/back-plan.ts'
 import type { Facts, ProjectFacts, Standing } from '../domain/consortium.ts'
 import type { Theme } from '../domain/theme.ts'
 import { type Draft, type DraftMember, emptyDraft, type Notes, parseDraft } from './draft-shape.ts'
@@ -88,6 +89,10 @@ export const draftActions = {
       ...draft,
       members: draft.members.map((member, at) => (at === index ? { ...member, ...notes } : member)),
     }))
+  },
+  /** Plans the way back from the deadline; undefined is the usual plan again. */
+  setPlan(plan: PlanStep[] | undefined) {
+    change((draft) => ({ ...draft, plan }))
   },
   replace(draft: Draft) {
     change(() => draft)

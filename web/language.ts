@@ -2,14 +2,16 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { type ScreenLanguage, screenLanguages } from '../domain/words/language.ts'
+import type { calls } from './locales/calls.en.ts'
 import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
 import { nb } from './locales/nb.ts'
+import type { plan } from './locales/plan.en.ts'
 import type { teams } from './locales/teams.en.ts'
 import { recall, remember } from './memory.ts'
 
 /** Labels that only some screens need: they come with those. */
-type LateWords = { dossier: typeof dossier; teams: typeof teams }
+type LateWords = { calls: typeof calls; dossier: typeof dossier; plan: typeof plan; teams: typeof teams }
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
+import { readCallsSearch } from './calls/search.ts'
 import { readFindSearch } from './find/search.ts'
 import { HomeScreen } from './home/screen.tsx'
 import { FailureScreen } from './layout/failure-screen.tsx'
@@ -74,6 +75,13 @@ const action = createRoute({
   component: lazyRouteComponent(() => import('./actions/action-screen.tsx'), 'ActionScreen'),
 })
 
+const calls = createRoute({
+  getParentRoute: () => root,
+  path: '/calls',
+  validateSearch: readCallsSearch,
+  component: lazyRouteComponent(() => import('./calls/screen.tsx'), 'CallsScreen'),
+})
+
 const thenAndNow = createRoute({
   getParentRoute: () => root,
   path: '/then-and-now',
@@ -122,6 +130,7 @@ export function newRouter(history?: RouterHistory) {
       teams,
       actions,
       action,
+      calls,
       thenAndNow,
       matching,
       privacy,

@@ -38,5 +38,5 @@ export function writeCalendar(name: string, language: string, entries: readonly 
       location: place ?? null,
       url: to ?? null,
     })
-  return calendar.toString()
+  return `${calendar.toString()}\r\n`
 }

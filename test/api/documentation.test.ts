@@ -50,7 +50,7 @@ describe('the OpenAPI document', () => {
       .filter(({ method }) => method !== 'ALL')
       .map(({ path, method }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`)
     expect([...new Set(documented)].sort()).toEqual([...new Set(served)].filter((it) => !ownPages.includes(it)).sort())
-    expect(documented).toHaveLength(10)
+    expect(documented).toHaveLength(13)
   })
 
   test('describes every operation, parameter and answer, refusals as problems', async () => {
@@ -67,9 +67,8 @@ describe('the OpenAPI document', () => {
       for (const [status, { description, content }] of Object.entries(operation.responses)) {
         expect(description, `${where} ${status}`).toBeTruthy()
         const types = Object.keys(content ?? {})
-        expect(types, `${where} ${status}`).toEqual([
-          status === '200' ? 'application/json' : 'application/problem+json',
-        ])
+        const kind = { csv: 'text/csv', ics: 'text/calendar' }[path.split('.')[1] ?? ''] ?? 'application/json'
+        expect(types, `${where} ${status}`).toEqual([status === '200' ? kind : 'application/problem+json'])
       }
       expect(Object.keys(operation.responses), where).toContain('200')
       if (operation.parameters) expect(Object.keys(operation.responses), where).toContain('400')

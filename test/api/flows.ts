@@ -3,6 +3,7 @@ import { describe } from 'vitest'
 import type { Host } from './bench.ts'
 import { describeActions } from './flows/actions.ts'
 import { describeBadInput } from './flows/bad-input.ts'
+import { describeCalls } from './flows/calls.ts'
 import { describeCheck } from './flows/check.ts'
 import { describeComplete } from './flows/complete.ts'
 import { describeHealth } from './flows/health.ts'
@@ -18,6 +19,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeOrganisations(makeHost)
     describeOrganisationPage(makeHost)
     describeActions(makeHost)
+    describeCalls(makeHost)
     describeCheck(makeHost)
     describeSuggest(makeHost)
     describeComplete(makeHost)

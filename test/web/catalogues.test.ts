@@ -2,12 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import { about as aboutEn } from '../../web/locales/about.en.ts'
 import { about as aboutNb } from '../../web/locales/about.nb.ts'
+import { calls as callsEn } from '../../web/locales/calls.en.ts'
+import { calls as callsNb } from '../../web/locales/calls.nb.ts'
 import { dossier as dossierEn } from '../../web/locales/dossier.en.ts'
 import { dossier as dossierNb } from '../../web/locales/dossier.nb.ts'
 import { en } from '../../web/locales/en.ts'
 import { matching as matchingEn } from '../../web/locales/matching.en.ts'
 import { matching as matchingNb } from '../../web/locales/matching.nb.ts'
 import { nb } from '../../web/locales/nb.ts'
+import { plan as planEn } from '../../web/locales/plan.en.ts'
+import { plan as planNb } from '../../web/locales/plan.nb.ts'
 import { teams as teamsEn } from '../../web/locales/teams.en.ts'
 import { teams as teamsNb } from '../../web/locales/teams.nb.ts'
 
@@ -21,8 +25,28 @@ const leaves = (texts: Texts, path = ''): [string, string][] =>
 const valuesIn = (text: string) => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort()
 
 describe('catalogues of the screens', () => {
-  const english = new Map(leaves({ ...en, about: aboutEn, matching: matchingEn, dossier: dossierEn, teams: teamsEn }))
-  const norwegian = new Map(leaves({ ...nb, about: aboutNb, matching: matchingNb, dossier: dossierNb, teams: teamsNb }))
+  const english = new Map(
+    leaves({
+      ...en,
+      about: aboutEn,
+      matching: matchingEn,
+      calls: callsEn,
+      plan: planEn,
+      dossier: dossierEn,
+      teams: teamsEn,
+    }),
+  )
+  const norwegian = new Map(
+    leaves({
+      ...nb,
+      about: aboutNb,
+      matching: matchingNb,
+      calls: callsNb,
+      plan: planNb,
+      dossier: dossierNb,
+      teams: teamsNb,
+    }),
+  )
 
   it('have the same keys', () => {
     expect([...norwegian.keys()].sort()).toEqual([...english.keys()].sort())

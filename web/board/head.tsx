@@ -2,20 +2,31 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { deadlineOf } from '../../domain/rules/guides.ts'
+import type { Deadline } from '../../domain/programme.ts'
 import { DeadlineText } from '../actions/deadline-text.tsx'
+import { formatDate } from '../format.ts'
+import { useLanguage } from '../language.ts'
 import { ActionChoice } from './action-choice.tsx'
+import { draftDeadline } from './deadline.ts'
 import { ProjectForm } from './project-form.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 import type { Board } from './use-board.ts'
 import './head.css'
+
+function NotAnnounced({ year, before }: { year: number; before: Deadline | undefined }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (!before) return t('board.head.noDeadline')
+  const day = formatDate(before.day, language)
+  return t('board.head.notAnnounced', { year, before: before.day.slice(0, 4), day })
+}
 
 export function Head({ board }: { board: Board }) {
   const { t } = useTranslation()
   const { judgement, draft } = board
   // Only a phone folds it: the style sheet decides, so that turning the phone is enough.
   const [folded, setFolded] = useState(judgement !== undefined && draft.members.length > 0)
-  const deadline = judgement && (deadlineOf(judgement.call, draft.project.round ?? 1) ?? deadlineOf(judgement.call, 1))
+  const { deadline, before } = draftDeadline(judgement?.call, draft.project.round)
   return (
     <section className={folded ? 'board-head board-head--folded' : 'board-head'} aria-label={t('board.head.label')}>
       <div className="board-head__short">
@@ -30,7 +41,7 @@ export function Head({ board }: { board: Board }) {
       {judgement ? (
         <p className="board-head__deadline">
           <strong>{t('board.head.deadline')}</strong>{' '}
-          {deadline ? <DeadlineText deadline={deadline} /> : t('board.head.noDeadline')}
+          {deadline ? <DeadlineText deadline={deadline} /> : <NotAnnounced year={draft.year} before={before} />}
         </p>
       ) : null}
       <div className="board-head__body">

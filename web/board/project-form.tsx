@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProjectFacts } from '../../domain/consortium.ts'
 import type { Call } from '../../domain/programme.ts'
-import { deadlineOf, requirementsOf } from '../../domain/rules/guides.ts'
+import { requirementsOf } from '../../domain/rules/guides.ts'
 import { formatDate, formatEuro } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import type { Board } from './use-board.ts'
@@ -116,7 +116,7 @@ function RoundChoice({ call, board }: Props) {
   const language = useLanguage()
   const id = useId()
   const { project } = board.draft
-  const rounds = call.action.deadlines.flatMap((it) => deadlineOf(call, it.round) ?? [])
+  const rounds = call.action.deadlines
   if (rounds.length < 2) return null
   return (
     <div>
@@ -129,7 +129,9 @@ function RoundChoice({ call, board }: Props) {
       >
         {rounds.map((it) => (
           <Select.Option key={it.round} value={it.round}>
-            {t('board.project.roundOf', { round: it.round, day: formatDate(it.day, language) })}
+            {call.provisional
+              ? t('deadline.round', { round: it.round })
+              : t('board.project.roundOf', { round: it.round, day: formatDate(it.day, language) })}
           </Select.Option>
         ))}
       </Select>

@@ -29,6 +29,14 @@ const BoardMap = lazy(() =>
   ),
 )
 
+const NoPlan: typeof import('../plan/plan.tsx').Plan = () => <></>
+const Plan = lazy(() =>
+  import('../plan/plan.tsx').then(
+    ({ Plan }) => ({ default: Plan }),
+    () => ({ default: NoPlan }),
+  ),
+)
+
 export function BoardScreen() {
   const { t } = useTranslation()
   const board = useBoard()
@@ -52,6 +60,11 @@ export function BoardScreen() {
           <Suspense fallback={<Skeleton variant="rectangle" width="100%" height="24rem" />}>
             <BoardMap board={board} />
           </Suspense>
+          {board.judgement ? (
+            <Suspense fallback={null}>
+              <Plan board={board} />
+            </Suspense>
+          ) : null}
         </div>
         <div className="board__lights">
           <Lights board={board} />

@@ -1,6 +1,6 @@
 // The dossier's first section: what is applied for, by when, judged by which guide, and how the team stands.
 import type { Dossier } from '../../domain/dossier.ts'
-import { deadlineOf } from '../../domain/rules/guides.ts'
+import { statedDeadlineOf } from '../../domain/rules/guides.ts'
 import { fieldLabel, themeLabel } from '../../domain/words/labels.ts'
 import { formatDate, formatEuro } from '../format.ts'
 import type { Speech } from './contents.ts'
@@ -12,7 +12,7 @@ export function summarySection(
 ): Section {
   const { action } = call
   const { months, grant, round = 1 } = consortium.project
-  const deadline = deadlineOf(call, round) ?? deadlineOf(call, 1)
+  const deadline = statedDeadlineOf(call, round) ?? statedDeadlineOf(call, 1)
   const due = deadline && t('deadline.brussels', { day: formatDate(deadline.day, language), time: deadline.time })
   const guide = { guide: action.guide, pages: action.pages.replaceAll('-', '–'), year: call.year }
   const notStated: Cell = { text: words('notStated'), quiet: true }

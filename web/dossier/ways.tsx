@@ -1,6 +1,7 @@
 // Taking the dossier along: as a Word document, as a workbook, on paper, as a link. Files are written in this browser.
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { type RefObject, useState } from 'react'
+import { saveFile } from '../download.ts'
 import { type Draft, writeDraftLink } from '../draft-shape.ts'
 import { notify } from '../notices.ts'
 import type { Paper } from './paper.ts'
@@ -34,7 +35,7 @@ export function Ways({ paper, draft, map }: Props) {
     setFailure(undefined)
     try {
       const file = `${words('file', { action: draft.action, year: draft.year })}.${kind}`
-      offer(await writers[kind](paper, map.current), file)
+      saveFile(await writers[kind](paper, map.current), file)
       notify(words('saved', { file }))
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error))
@@ -83,13 +84,4 @@ export function Ways({ paper, draft, map }: Props) {
       ) : null}
     </section>
   )
-}
-
-/** Puts a file among the reader's downloads. */
-function offer(blob: Blob, name: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -52,8 +52,8 @@ export function NextDeadlines() {
           </li>
         ))}
       </ul>
-      <Link className="ds-link" to="/actions">
-        {t('action.all')}
+      <Link className="ds-link" to="/calls">
+        {t('home.allDeadlines')}
       </Link>
     </section>
   )

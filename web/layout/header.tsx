@@ -45,6 +45,9 @@ function Ways() {
       <Link to="/actions" activeOptions={{ includeSearch: false }}>
         {t('layout.actions')}
       </Link>
+      <Link to="/calls" activeOptions={{ includeSearch: false }}>
+        {t('layout.calls')}
+      </Link>
     </nav>
   )
 }

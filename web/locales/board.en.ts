@@ -21,6 +21,7 @@ export const board = {
     requirements: 'All about this action',
     deadline: 'Deadline',
     noDeadline: 'This round has no deadline that we know.',
+    notAnnounced: 'Not announced for {{year}} yet. In {{before}} it was {{day}}.',
   },
   themes: {
     label: 'Themes of the project',

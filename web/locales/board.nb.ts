@@ -23,6 +23,7 @@ export const board: Same<typeof en> = {
     requirements: 'Alt om denne utlysningen',
     deadline: 'Frist',
     noDeadline: 'Vi kjenner ingen frist for denne runden.',
+    notAnnounced: 'Ikke kunngjort for {{year}} ennå. I {{before}} var den {{day}}.',
   },
   themes: {
     label: 'Temaer i prosjektet',

@@ -18,6 +18,7 @@ export const en = {
     seated_one: '{{count}} seated',
     seated_other: '{{count}} seated',
     actions: 'Actions',
+    calls: 'The year',
     language: 'Language',
     languages: { en: 'English', nb: 'Norsk' },
     scheme: 'Colours',

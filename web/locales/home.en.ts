@@ -62,4 +62,5 @@ export const home = {
   samplesToo_other: '{{count, number}} samples are shown only when you ask for them',
   deadlines: 'Next deadlines',
   noDeadlines: 'All deadlines we know of for {{year}} have passed.',
+  allDeadlines: 'All deadlines',
 } as const

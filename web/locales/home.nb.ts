@@ -64,4 +64,5 @@ export const home: Same<typeof homeEn> = {
   samplesToo_other: '{{count, number}} eksempler vises bare når du ber om dem',
   deadlines: 'Neste frister',
   noDeadlines: 'Alle fristene vi kjenner for {{year}}, er gått ut.',
+  allDeadlines: 'Alle fristene',
 }

@@ -20,6 +20,7 @@ export const nb: Same<typeof en> = {
     seated_one: '{{count}} ved bordet',
     seated_other: '{{count}} ved bordet',
     actions: 'Utlysninger',
+    calls: 'Året',
     language: 'Språk',
     languages: { en: 'English', nb: 'Norsk' },
     scheme: 'Farger',

@@ -1,0 +1,57 @@
+// Ord og setninger om programåret på bokmål.
+import type { calls as en } from './calls.en.ts'
+import type { Same } from './same.ts'
+
+export const calls: Same<typeof en> = {
+  title: 'Programåret',
+  lead: 'Hva som har frist, når, og hvor dere søker. Klokkeslett er Brussel-tid; ditt eget står ved siden av der det er et annet.',
+  filters: 'Avgrens fristene',
+  year: 'Søknadsår',
+  field: 'Område',
+  allFields: 'Alle områder',
+  action: 'Tiltak',
+  allActions: 'Alle tiltak',
+  notAnnounced: {
+    title: 'Fristene for {{year}} er ikke kunngjort',
+    text: 'Utlysningen kommer som regel om høsten. Nedenfor står de siste fristene vi kjenner, hver som sitt eget års; de for {{year}} kan bli andre.',
+  },
+  list: 'Frister i {{year}}',
+  listBefore: 'Fristene i {{year}}, til rettesnor',
+  passed: 'Gått ut',
+  undated: 'Ingen kjent frist',
+  undatedText: 'For disse kjenner vi ingen frist i {{year}}.',
+  none: 'Ingen tiltak i {{year}} passer til valget.',
+  showAll: 'Vis alle fristene',
+  agency: 'Nasjonalt kontor',
+  eacea: 'EACEA i Brussel',
+  optional: 'valgfri runde',
+  optionalText: 'Åpnes bare der det nasjonale kontoret sier det',
+  forVariant: 'gjelder: {{variant}}',
+  confidence: { V2: 'annenhånds kilde', R: 'delvis etter hukommelsen, sjekk den' },
+  calendar: 'Kalender {{year}}',
+  calendarText: 'Bare måneder med frist vises.',
+  weekday: 'Ukedager',
+  deadlines_one: '{{count}} frist',
+  deadlines_other: '{{count}} frister',
+  subscribe: {
+    title: 'I din egen kalender',
+    text: 'Abonner én gang. Når fristene for et nytt år blir kunngjort, kommer de av seg selv.',
+    go: 'Abonner',
+    file: 'Som fil (ICS)',
+    copy: 'Kopier adressen',
+    copied: 'Adressen er kopiert. Lim den inn der kalenderen din henter en kalender fra nettet.',
+    yourself: 'Kopier denne adressen',
+    action: 'Kalender for {{action}}',
+    short: 'ICS',
+    table: 'Som tabell (CSV)',
+    data: 'Som data (JSON)',
+  },
+  told: {
+    meetings: 'Informasjonsmøter før utlysningen for {{year}}',
+    cases: 'De som hadde gjort det',
+    online: 'på nett',
+    source: 'Kilde: {{source}}.',
+  },
+  sources:
+    'Frister: programguiden for hvert år, og der den tier, kilden som er nevnt. Bare guiden og kontorene er bindende.',
+}
