@@ -3,7 +3,9 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { documentation } from './documentation.ts'
 import { secure } from './headers.ts'
+import { sameOrigin } from './origin.ts'
 import { answerError, answerMethod, respond } from './problem.ts'
+import { accountRoutes } from './routes/account.ts'
 import { actionRoutes } from './routes/actions.ts'
 import { callRoutes } from './routes/calls.ts'
 import { checkRoutes } from './routes/check.ts'
@@ -12,6 +14,7 @@ import { healthRoutes } from './routes/health.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { makeRouter } from './routes/route.ts'
+import { signInRoutes } from './routes/sign-in.ts'
 import { stayRoutes } from './routes/stays.ts'
 import { suggestRoutes } from './routes/suggest.ts'
 import { tellServed } from './served.ts'
@@ -19,7 +22,7 @@ import { tellServed } from './served.ts'
 const root = makeRouter()
 root.onError(answerError)
 root.notFound((c) => respond(c, 'not-found', `The API has no address ${c.req.path}`))
-root.use('/api/*', requestId(), tellServed, secure)
+root.use('/api/*', requestId(), tellServed, secure, sameOrigin)
 root.use('/api/*', methodNotAllowed({ app: root, onMethodNotAllowed: answerMethod }))
 
 const api = makeRouter()
@@ -32,6 +35,8 @@ const api = makeRouter()
   .route('/', completeRoutes)
   .route('/', matchingRoutes)
   .route('/', stayRoutes)
+  .route('/', signInRoutes)
+  .route('/', accountRoutes)
 
 export const app = root.route('/api', api)
 documentation(app)

@@ -1,11 +1,16 @@
 // What the app needs from its host. Node makes it once per process, the Worker anew for each request.
+import type { SignedIn } from '../db/accounts.ts'
 import type { Database } from '../db/client.ts'
 import type { Finder } from '../search/port.ts'
+import type { Accounts } from './accounts.ts'
 import { type Imprint, type ImprintSettings, readImprint } from './imprint.ts'
 
 export type Deps = {
   db: Database
   finder: Finder
+  accounts: Accounts
+  /** The network address that asks, where the host knows it. */
+  address?: string
   /** Today's date in UTC, `YYYY-MM-DD`. */
   today: () => string
   /** Who runs this installation; unset while nobody has named themselves. */
@@ -18,13 +23,14 @@ export type Deps = {
 
 export type Served = { requestId: string; method: string; route: string; status: number; milliseconds: number }
 
-export type Env = { Bindings: Deps; Variables: { requestId: string } }
+export type Env = { Bindings: Deps; Variables: { requestId: string; asking?: SignedIn } }
 
 /** The dependencies of a host: its record and finder, the clock, who runs it, and a log of one line of JSON per event. */
-export function depsOn(db: Database, finder: Finder, settings: ImprintSettings): Deps {
+export function depsOn(db: Database, finder: Finder, accounts: Accounts, settings: ImprintSettings): Deps {
   return {
     db,
     finder,
+    accounts,
     today: () => new Date().toISOString().slice(0, 10),
     imprint: readImprint(settings),
     report: ({ requestId, route, error }) =>

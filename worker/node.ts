@@ -1,16 +1,21 @@
 // The Node host: a libSQL file and the embedded finder by default. Migrates, loads the sample, serves API and screens.
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { isLocal, openDatabase } from '../db/client.ts'
 import { loadSample } from '../db/sample/load.ts'
 import { refreshWords } from '../search/embedded.ts'
+import { accountsOn } from './accounts.ts'
 import { app } from './app.ts'
 import { openRecord } from './commands/record.ts'
 import { type Deps, depsOn, type Env, type Served } from './deps.ts'
 import { secure } from './headers.ts'
+import { devMailbox } from './mail/mailbox.ts'
+import { mailerOf } from './mail/mailer.ts'
+import { smtpMailer } from './mail/smtp.ts'
 import { keepDelivering } from './postman.ts'
 import { finderOn, nothingKept, postOf } from './search.ts'
 import { readSettings } from './settings.ts'
@@ -21,10 +26,13 @@ const screens = fileURLToPath(new URL('../dist/web', import.meta.url))
 const { host: hostname, databaseUrl, databaseAuthToken } = settings
 const milliseconds = { query: 10_000, sweep: 50 }
 
+const shownHost = hostname.includes(':') ? `[${hostname}]` : hostname
+const mailbox = settings.devMail ? devMailbox() : undefined
+
 const record = await openRecord(settings)
 const deps = await prepare()
 const server = serve({ fetch: host().fetch, port: settings.port, hostname }, ({ port }) => {
-  console.log(`Medspiller is served on http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`)
+  console.log(`Medspiller is served on http://${shownHost}:${port}`)
 })
 server.on('error', (error) => {
   console.error(`Cannot listen on ${hostname}, port ${settings.port}: ${error.message}. Set HOST or PORT otherwise.`)
@@ -52,15 +60,18 @@ async function prepare(): Promise<Deps> {
   // What a server may take for an import or a migration is too long for somebody who waits for an answer.
   const db = isLocal(databaseUrl) ? record : await openDatabase(databaseUrl, databaseAuthToken, milliseconds.query)
   const served = settings.accessLog ? { served: (event: Served) => console.log(JSON.stringify(event)) } : {}
-  return { ...depsOn(db, finderOn(db.$client, process.env, nothingKept()), process.env), ...served }
+  const mailer = mailbox?.mailer ?? mailerOf(process.env, smtpMailer)
+  const accounts = accountsOn(db, process.env, `http://${shownHost}:${settings.port}`, mailer)
+  return { ...depsOn(db, finderOn(db.$client, process.env, nothingKept()), accounts, process.env), ...served }
 }
 
 /** The app with the screens beside it: files as they are, every other address is the single page. */
 function host(): Hono<Env> {
   const node = new Hono<Env>()
   node.use('*', compress())
-  node.all('/api', (c) => app.fetch(c.req.raw, deps))
-  node.all('/api/*', (c) => app.fetch(c.req.raw, deps))
+  node.all('/api', (c) => app.fetch(c.req.raw, { ...deps, address: addressOf(c) }))
+  node.all('/api/*', (c) => app.fetch(c.req.raw, { ...deps, address: addressOf(c) }))
+  if (mailbox) node.route('/', mailbox.page)
   node.use('*', secure)
   node.use('/assets/*', async (c, next) => {
     await next()
@@ -70,6 +81,12 @@ function host(): Hono<Env> {
   node.get('/assets/*', (c) => c.text('Not found', 404))
   node.get('*', serveStatic({ root: screens, path: 'index.html' }))
   return node
+}
+
+/** Who asks: the other end of the connection, or whom the proxy at that end names last. */
+function addressOf(c: Context): string | undefined {
+  const forwarded = settings.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return forwarded || getConnInfo(c).remote.address
 }
 
 /** Ends after the requests that are under way; a second signal ends at once. */

@@ -8,10 +8,16 @@ import type { Env } from './deps.ts'
 
 const kinds = {
   'invalid-input': { status: 400, title: 'The request is not understood' },
+  'sign-in-needed': { status: 401, title: 'Nobody is signed in' },
+  'not-allowed': { status: 403, title: 'This is not for you' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  conflict: { status: 409, title: 'Somebody else was faster' },
+  'link-over': { status: 410, title: 'This link has been used, or its time is over' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The request must be JSON' },
+  'too-many': { status: 429, title: 'Too many requests' },
+  'no-mail': { status: 503, title: 'No mail can be sent just now' },
   busy: { status: 503, title: 'The record cannot be asked just now' },
   internal: { status: 500, title: 'Something went wrong here' },
 } as const

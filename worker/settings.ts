@@ -1,5 +1,6 @@
 // The settings of every command, from environment variables.
 import { isIP } from 'node:net'
+import { isLoopbackAddress } from './mail/mailbox.ts'
 
 export type Settings = {
   host: string
@@ -8,11 +9,16 @@ export type Settings = {
   databaseAuthToken?: string
   sample: boolean
   accessLog: boolean
+  /** Mail goes to a page that only this machine can open. */
+  devMail: boolean
+  /** The proxy before us says in `X-Forwarded-For` who asks. */
+  trustProxy: boolean
 }
 
 /**
  * Reads `HOST` (127.0.0.1), `PORT` (8787), `DATABASE_URL` (a file under `.data/`), `DATABASE_AUTH_TOKEN`, `SAMPLE` (`0`:
- * no sample data) and `ACCESS_LOG` (`1`: a line for each answer of the API).
+ * no sample data), `ACCESS_LOG` (`1`: a line for each answer of the API), `DEV_MAIL` (`1`: mail stays on this machine)
+ * and `TRUST_PROXY` (`1`: a proxy says who asks).
  * @throws with the name of a setting that makes no sense.
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
@@ -24,6 +30,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const databaseUrl = env.DATABASE_URL || 'file:.data/medspiller.db'
   if (!/^(file:|libsql:|https?:|wss?:|:memory:)/.test(databaseUrl))
     throw new Error('DATABASE_URL must begin with file:, libsql:, http: or https:')
+  if (env.DEV_MAIL === '1' && !isLoopbackAddress(host))
+    throw new Error(`DEV_MAIL=1 shows everybody's mail, so it needs HOST to be 127.0.0.1, not ${host}`)
   return {
     host,
     port,
@@ -31,5 +39,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     databaseAuthToken: env.DATABASE_AUTH_TOKEN || undefined,
     sample: env.SAMPLE !== '0',
     accessLog: env.ACCESS_LOG === '1',
+    devMail: env.DEV_MAIL === '1',
+    trustProxy: env.TRUST_PROXY === '1',
   }
 }

@@ -1,12 +1,17 @@
 // The Cloudflare host: libSQL over HTTP, a new client for each request, the screens as static assets beside it.
 import { openDatabase } from '../db/client.ts'
 import { deliver } from '../search/delivery.ts'
+import { type AccountSettings, accountsOn } from './accounts.ts'
 import { app } from './app.ts'
 import { depsOn } from './deps.ts'
 import type { ImprintSettings } from './imprint.ts'
+import { type MailSettings, mailerOf } from './mail/mailer.ts'
 import { finderOn, nothingKept, postOf, type SearchSettings } from './search.ts'
 
-type Settings = ImprintSettings & SearchSettings & { DATABASE_URL: string; DATABASE_AUTH_TOKEN?: string }
+type Settings = ImprintSettings &
+  SearchSettings &
+  AccountSettings &
+  MailSettings & { DATABASE_URL: string; DATABASE_AUTH_TOKEN?: string }
 type Execution = { waitUntil(promise: Promise<unknown>): void; passThroughOnException(): void }
 
 const milliseconds = { query: 10_000 }
@@ -17,7 +22,9 @@ const kept = nothingKept()
 export default {
   async fetch(request: Request, settings: Settings, execution: Execution): Promise<Response> {
     const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
-    const deps = depsOn(db, finderOn(db.$client, settings, kept), settings)
+    const accounts = accountsOn(db, settings, request.url, mailerOf(settings))
+    const address = request.headers.get('cf-connecting-ip') ?? undefined
+    const deps = { ...depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), address }
     const answer = await app.fetch(request, deps, { ...execution, props: undefined })
     if (request.method !== 'GET' && request.method !== 'HEAD') execution.waitUntil(deliverChanges(settings))
     return answer

@@ -5,6 +5,8 @@ import type { Database } from '../../db/client.ts'
 import { embeddedFinder, refreshWords } from '../../search/embedded.ts'
 import { type App, app } from '../../worker/app.ts'
 import type { Deps } from '../../worker/deps.ts'
+import type { Mail } from '../../worker/mail/mail.ts'
+import { accountsFor } from '../support/accounts.ts'
 import { freshDatabase } from '../support/database.ts'
 
 /** Whatever serves the API: `ask` puts one request to it, `db` is its record, `reported` what it blamed itself for. */
@@ -14,6 +16,8 @@ export type Host = {
   today: string
   ask: (request: Request) => Promise<Response>
   reported: Parameters<Deps['report']>[0][]
+  /** What it mailed, the oldest first. */
+  mails: Mail[]
 }
 
 export type Problem = {
@@ -28,16 +32,22 @@ export type Problem = {
 export const today = '2026-01-15'
 const origin = 'http://medspiller.test'
 
-/** The app in this process on an open, migrated database. */
-export function hostOn(db: Database): Host {
+/**
+ * The app in this process on an open, migrated database.
+ * @param given what this host has otherwise
+ */
+export function hostOn(db: Database, given: Partial<Deps> = {}): Host {
   const reported: Host['reported'] = []
+  const mails: Mail[] = []
   const deps: Deps = {
     db,
     finder: embeddedFinder(db.$client),
+    accounts: accountsFor(origin, mails),
     today: () => today,
     report: (event) => reported.push(event),
+    ...given,
   }
-  return { db, today, reported, ask: async (request) => app.fetch(request, deps) }
+  return { db, today, reported, mails, ask: async (request) => app.fetch(request, deps) }
 }
 
 /** The app on an empty record in memory. */

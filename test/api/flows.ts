@@ -1,6 +1,7 @@
 // The flows that every host of the API must pass, whatever it runs on and wherever its record lies.
 import { describe } from 'vitest'
 import type { Host } from './bench.ts'
+import { describeAccount } from './flows/account.ts'
 import { describeActions } from './flows/actions.ts'
 import { describeBadInput } from './flows/bad-input.ts'
 import { describeCalls } from './flows/calls.ts'
@@ -9,6 +10,7 @@ import { describeComplete } from './flows/complete.ts'
 import { describeHealth } from './flows/health.ts'
 import { describeOrganisationPage } from './flows/organisation-page.ts'
 import { describeOrganisations } from './flows/organisations.ts'
+import { describeSignIn } from './flows/sign-in.ts'
 import { describeStays } from './flows/stays.ts'
 import { describeSuggest } from './flows/suggest.ts'
 
@@ -25,5 +27,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeComplete(makeHost)
     describeStays(makeHost)
     describeBadInput(makeHost)
+    describeSignIn(makeHost)
+    describeAccount(makeHost)
   })
 }

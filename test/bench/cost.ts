@@ -13,6 +13,7 @@ import type { OrganisationType } from '../../domain/type.ts'
 import { embeddedFinder } from '../../search/embedded.ts'
 import { app } from '../../worker/app.ts'
 import type { Deps } from '../../worker/deps.ts'
+import { accountsFor } from '../support/accounts.ts'
 import { diceOf } from './match/dice.ts'
 import { percentile } from './record.ts'
 
@@ -96,6 +97,7 @@ console.log(
 const deps: Deps = {
   db,
   finder: embeddedFinder(db.$client),
+    accounts: accountsFor('http://localhost'),
   today: () => '2026-11-01',
   report: ({ error }) => console.error(error),
 }

@@ -2,6 +2,7 @@
 import { embeddedFinder } from '../../search/embedded.ts'
 import { app } from '../../worker/app.ts'
 import type { Deps } from '../../worker/deps.ts'
+import { accountsFor } from '../support/accounts.ts'
 import { type BenchRecord, largeRecord, percentile } from './record.ts'
 
 const sizes = [10_000, 100_000]
@@ -36,6 +37,7 @@ async function measure({ db }: BenchRecord): Promise<number[]> {
   const deps: Deps = {
     db,
     finder: embeddedFinder(db.$client),
+    accounts: accountsFor('http://localhost'),
     today: () => '2026-11-01',
     report: ({ error }) => console.error(error),
   }

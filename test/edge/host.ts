@@ -2,11 +2,13 @@
 import { type Database, openDatabase } from '../../db/client.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import type { Host } from '../api/bench.ts'
+import { emptyTables } from '../support/database.ts'
 import { startSqld } from '../support/engines.ts'
+import { type MailApi, startMailApi } from '../support/mail-api.ts'
 import type { Running } from '../support/process.ts'
 import { startWorker } from '../support/worker.ts'
 
-export type Edge = { db: Database; worker: Running; databaseUrl: string; stop: () => Promise<void> }
+export type Edge = { db: Database; worker: Running; mail: MailApi; databaseUrl: string; stop: () => Promise<void> }
 
 /**
  * Starts a record on a server of its own, and the Worker on it; the caller stops both.
@@ -15,15 +17,17 @@ export type Edge = { db: Database; worker: Running; databaseUrl: string; stop: (
 export async function startEdge(fill: (db: Database) => Promise<unknown> = async () => undefined): Promise<Edge> {
   const server = await startSqld()
   const db = await openDatabase(server.url)
+  const mail = await startMailApi()
   const stop = async () => {
     db.$client.close()
+    await mail.stop()
     await server.stop()
   }
   try {
     await migrateDatabase(db)
     await fill(db)
-    const worker = await startWorker(server.url)
-    return { db, worker, databaseUrl: server.url, stop: () => worker.stop().finally(stop) }
+    const worker = await startWorker(server.url, mail.url)
+    return { db, worker, mail, databaseUrl: server.url, stop: () => worker.stop().finally(stop) }
   } catch (error) {
     await stop()
     throw error
@@ -31,10 +35,12 @@ export async function startEdge(fill: (db: Database) => Promise<unknown> = async
 }
 
 /** The Worker as a host; what it reports is read from what it prints from now on. */
-export function hostOf({ db, worker }: Edge): Host {
+export function hostOf({ db, worker, mail }: Edge): Host {
+  mail.mails.length = 0
   const printedBefore = worker.output().length
   return {
     db,
+    mails: mail.mails,
     today: new Date().toISOString().slice(0, 10),
     ask: (request) => fetch(new Request(request.url.replace(new URL(request.url).origin, worker.url), request)),
     get reported() {
@@ -45,11 +51,7 @@ export function hostOf({ db, worker }: Edge): Host {
 
 /** The Worker as a host on an emptied record. */
 export async function emptiedHost(edge: Edge): Promise<Host> {
-  const facts = ['participations', 'projects', 'organisations']
-  await edge.db.$client.batch(
-    facts.map((table) => `delete from ${table}`),
-    'write',
-  )
+  await emptyTables(edge.db)
   return hostOf(edge)
 }
 

@@ -5,6 +5,7 @@ import { migrateDatabase } from '../../db/migrate.ts'
 import { type Host, hostOn } from '../api/bench.ts'
 import { describeFuzz } from '../api/flows/fuzz.ts'
 import { describeFlows } from '../api/flows.ts'
+import { emptyTables } from '../support/database.ts'
 import { enginesRunHere, startSqld } from '../support/engines.ts'
 import type { Running } from '../support/process.ts'
 
@@ -24,11 +25,7 @@ describe.skipIf(!enginesRunHere)('on a libSQL server', () => {
   })
 
   async function emptied(): Promise<Host> {
-    const facts = ['participations', 'projects', 'organisations']
-    await db.$client.batch(
-      facts.map((table) => `delete from ${table}`),
-      'write',
-    )
+    await emptyTables(db)
     return hostOn(db)
   }
 

@@ -6,6 +6,7 @@ import type { Database } from '../../db/client.ts'
 import { embeddedFinder } from '../../search/embedded.ts'
 import { app } from '../../worker/app.ts'
 import type { Deps } from '../../worker/deps.ts'
+import { accountsFor } from './accounts.ts'
 import { freshDatabase } from './database.ts'
 
 export type Api = { db: Database; ask: (request: Request) => Promise<Response> }
@@ -20,6 +21,7 @@ export async function freshApi(today = '2026-01-15', given: Partial<Deps> = {}):
   const deps: Deps = {
     db,
     finder: embeddedFinder(db.$client),
+    accounts: accountsFor('http://localhost'),
     today: () => today,
     report: ({ error }) => console.error(error),
     ...given,

@@ -22,3 +22,18 @@ async function openMigrated(url: string): Promise<Database> {
   await migrateDatabase(db)
   return db
 }
+
+/** Everything that a test may have written, also where the record outlives the test. */
+const written = [
+  ...['participations', 'projects', 'organisations', 'organisation_names', 'doubtful_pairs'],
+  ...['audit_log', 'counters', 'proofs', 'sessions', 'identities'],
+  ...['profiles', 'claims', 'invitations', 'ownerships', 'accounts'],
+]
+
+/** Empties a record that outlives the test. */
+export async function emptyTables(db: Database): Promise<void> {
+  await db.$client.batch(
+    written.map((table) => `delete from ${table}`),
+    'write',
+  )
+}

@@ -6,11 +6,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The program of wrangler. */
 export const wrangler = fileURLToPath(new URL('../../node_modules/wrangler/bin/wrangler.js', import.meta.url))
 
-/** Starts `wrangler dev` on a free port, on a migrated record at `databaseUrl`, and waits until it is healthy. */
-export async function startWorker(databaseUrl: string): Promise<Running> {
+/** Starts `wrangler dev` on a free port, on a migrated record at `databaseUrl`, and waits until it is healthy. Mail goes to `mailUrl`. */
+export async function startWorker(databaseUrl: string, mailUrl?: string): Promise<Running> {
   const port = await freePort()
   const args = ['dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0']
-  return startProgram(process.execPath, [wrangler, ...args, '--var', `DATABASE_URL:${databaseUrl}`], {
+  const mail = mailUrl ? ['--var', `MAIL_URL:${mailUrl}`, '--var', 'MAIL_FROM:post@medspiller.test'] : []
+  return startProgram(process.execPath, [wrangler, ...args, '--var', `DATABASE_URL:${databaseUrl}`, ...mail], {
     url: `http://127.0.0.1:${port}`,
     health: '/api/health',
     cwd: root,

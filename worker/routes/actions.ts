@@ -1,5 +1,4 @@
 // Actions of the programme: what can be applied for in a call year, with every requirement and its page.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { findCall, listCalls, years } from '../../domain/rules/guides.ts'
 import { checkYear, whereIs } from '../draft.ts'
@@ -7,11 +6,11 @@ import { numberInQuery } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { Problem } from '../problem.ts'
 import { callView, viewCall } from '../views.ts'
-import { answer, makeRouter, refused, refusedOrMissing } from './route.ts'
+import { answer, makeRouter, refused, refusedOrMissing, route } from './route.ts'
 
 const year = numberInQuery(0, 9999).optional()
 
-const listActions = createRoute({
+const listActions = route('anyone', {
   method: 'get',
   path: '/actions',
   summary: 'Actions of a call year, one entry per action and field',
@@ -19,7 +18,7 @@ const listActions = createRoute({
   responses: { 200: answer(z.object({ actions: z.array(callView) }), 'Actions'), ...refused },
 })
 
-const showAction = createRoute({
+const showAction = route('anyone', {
   method: 'get',
   path: '/actions/{id}',
   summary: 'One action of a call year',

@@ -1,5 +1,4 @@
 // Calls of a year with their dates: as data, as a table, and as a calendar to subscribe to.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { type Agenda, isAnnounced, listAgenda, listComing, nextYear } from '../../domain/agenda.ts'
 import { fieldsServed } from '../../domain/agenda-fields.ts'
@@ -15,7 +14,7 @@ import { numberInQuery } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { invalid } from '../problem.ts'
 import { confidenceView } from '../views.ts'
-import { answer, answerText, makeRouter, refused } from './route.ts'
+import { answer, answerText, makeRouter, refused, route } from './route.ts'
 
 const dateView = z.object({
   round: z.number(),
@@ -51,7 +50,7 @@ const narrowing = {
 }
 const query = z.object({ year: numberInQuery(0, 9999).optional(), ...narrowing })
 
-const listCalls = createRoute({
+const listCalls = route('anyone', {
   method: 'get',
   path: '/calls',
   summary: 'Actions of a call year with their deadlines; without a year, the one to apply in next',
@@ -62,7 +61,7 @@ const listCalls = createRoute({
   },
 })
 
-const tableOfCalls = createRoute({
+const tableOfCalls = route('anyone', {
   method: 'get',
   path: '/calls.csv',
   summary: 'The same as a table: a row for each deadline; `dates_of` says of which year the dates are',
@@ -70,7 +69,7 @@ const tableOfCalls = createRoute({
   responses: { 200: answerText('text/csv', 'Deadlines'), ...refused },
 })
 
-const calendarOfCalls = createRoute({
+const calendarOfCalls = route('anyone', {
   method: 'get',
   path: '/calls.ics',
   summary: 'Stated deadlines as a calendar to subscribe to; without a year, those of the newest guide and after',

@@ -1,5 +1,4 @@
 // Checking a draft: the rules' verdict, finding by finding, with the guide's page; or all actions for one team.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { loadExperience } from '../../db/experience.ts'
 import { judge, overall } from '../../domain/judge.ts'
@@ -11,7 +10,7 @@ import { sayRepair } from '../../domain/words/say.ts'
 import { checkYear, draftInput, loadDraft, loadTeam } from '../draft.ts'
 import { languageOf } from '../language.ts'
 import { findingView, overallView, qualityView, repairView, viewFindings } from '../views-of-verdict.ts'
-import { answer, body, makeRouter, refusedBody, takesJson } from './route.ts'
+import { answer, body, makeRouter, refusedBody, route, takesJson } from './route.ts'
 
 const verdict = z
   .object({
@@ -40,7 +39,7 @@ const overview = z
   })
   .meta({ id: 'Overview', description: 'All actions of the year for one team, best first; requirements by id' })
 
-const checkDraft = createRoute({
+const checkDraft = route('anyone', {
   method: 'post',
   path: '/check',
   middleware: takesJson,

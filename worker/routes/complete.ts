@@ -1,5 +1,4 @@
 // Composing whole teams for a draft: eligible by construction, each judged, with what it is worth and could be at best.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { loadOrganisations } from '../../db/organisations.ts'
 import type { Composed } from '../../domain/complete/compose.ts'
@@ -12,7 +11,7 @@ import { countryInput, idInput, themeInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { invalid } from '../problem.ts'
 import { teamView, viewTeam } from '../views-of-teams.ts'
-import { answer, body, makeRouter, refusedBody, takesJson } from './route.ts'
+import { answer, body, makeRouter, refusedBody, route, takesJson } from './route.ts'
 
 const most = { size: 60, teams: 5, excluded: 10_000, countries: 300 }
 const share = z.number().min(0).max(1)
@@ -50,7 +49,7 @@ const output = z
   })
   .meta({ id: 'Teams' })
 
-const route = createRoute({
+const completeDraft = route('anyone', {
   method: 'post',
   path: '/complete',
   middleware: takesJson,
@@ -61,7 +60,7 @@ const route = createRoute({
   responses: { 200: answer(output, 'Teams, best first'), ...refusedBody },
 })
 
-export const completeRoutes = makeRouter().openapi(route, async (c) => {
+export const completeRoutes = makeRouter().openapi(completeDraft, async (c) => {
   const { db, finder, today } = c.env
   const asked = c.req.valid('json')
   const whole = await loadDraft(db, asked.draft, 'draft.')

@@ -1,8 +1,7 @@
 // Is the service up, and what does the record hold?
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { countRecord } from '../../db/organisations.ts'
-import { answer, makeRouter } from './route.ts'
+import { answer, makeRouter, route } from './route.ts'
 
 const health = z
   .object({
@@ -13,7 +12,7 @@ const health = z
   })
   .meta({ id: 'Health' })
 
-const showHealth = createRoute({
+const showHealth = route('anyone', {
   method: 'get',
   path: '/health',
   summary: 'Is the service up, and what does the record hold?',

@@ -1,12 +1,11 @@
 // How matching works: what each reason counts, in every language, and how well suggestions found real partners.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import type { ReasonCode } from '../../domain/match.ts'
 import { learned, weights } from '../../domain/weights.ts'
 import { reasonLabels as en } from '../../domain/words/reason-labels.en.ts'
 import { reasonLabels as nb } from '../../domain/words/reason-labels.nb.ts'
 import { benchmarks } from '../benchmarks.ts'
-import { answer, makeRouter } from './route.ts'
+import { answer, makeRouter, route } from './route.ts'
 
 const tallyView = z.object({ n: z.number(), r10: z.number(), r50: z.number(), mrr: z.number() })
 const ratioView = z.object({ ratio: z.number(), low: z.number(), high: z.number() })
@@ -62,7 +61,7 @@ const matching = z
   })
   .meta({ id: 'Matching' })
 
-const showMatching = createRoute({
+const showMatching = route('anyone', {
   method: 'get',
   path: '/matching',
   summary: 'How matching works: what counts, how much, and how well it finds real partners',

@@ -1,5 +1,4 @@
 // Organisations: searching them, and one with its past projects and whom it worked with.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { listOrganisationsOfOwner, loadOrganisations } from '../../db/organisations.ts'
 import { loadPastProjects } from '../../db/past.ts'
@@ -20,7 +19,7 @@ import { Problem } from '../problem.ts'
 import { organisationView, viewOrganisation } from '../views.ts'
 import { visibleSources } from '../visibility.ts'
 import { wider, widerSearches } from '../wider.ts'
-import { answer, makeRouter, refused, refusedOrMissing } from './route.ts'
+import { answer, makeRouter, refused, refusedOrMissing, route } from './route.ts'
 
 const most = { query: 500, page: 100, offset: 10_000_000, projects: 100 }
 
@@ -50,7 +49,7 @@ const found = z
 
 const flag = z.enum(['true', 'false']).transform((it) => it === 'true')
 
-const listOrganisations = createRoute({
+const listOrganisations = route('anyone', {
   method: 'get',
   path: '/organisations',
   summary: 'Search organisations; every filter may be repeated',
@@ -96,7 +95,7 @@ const page = organisationView
   })
   .meta({ id: 'OrganisationPage' })
 
-const showOrganisation = createRoute({
+const showOrganisation = route('anyone', {
   method: 'get',
   path: '/organisations/{id}',
   summary: 'One organisation with its past projects, newest first',

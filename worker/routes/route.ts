@@ -1,10 +1,12 @@
 // What every route of the API shares: its router, and the answers it can give besides its own.
-import { OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
+import type { MiddlewareHandler } from 'hono/types'
 import { z } from 'zod'
 import type { Env } from '../deps.ts'
 import { invalidInput, Problem, problemSchema } from '../problem.ts'
+import { guard, sayWho, type Who } from '../rights.ts'
 
 /** A router whose input errors become problems. */
 export function makeRouter(): OpenAPIHono<Env> {
@@ -13,6 +15,20 @@ export function makeRouter(): OpenAPIHono<Env> {
       if (!result.success) throw invalidInput(result.error.issues)
     },
   })
+}
+
+/**
+ * A route of the API. `who` may ask for it; everybody else is refused before the request is read. It stands in the
+ * description as `x-who-may`.
+ */
+export function route<Path extends string, Config extends Omit<RouteConfig, 'path'> & { path: Path }>(
+  who: Who,
+  config: Config,
+) {
+  const own = [config.middleware ?? []].flat() as MiddlewareHandler[]
+  const refusals = who === 'anyone' ? {} : { 401: problem('Nobody is signed in'), 403: problem(`Not ${sayWho(who)}`) }
+  const responses = { ...config.responses, ...refusals }
+  return createRoute({ ...config, responses, middleware: [guard(who), ...own], 'x-who-may': who } as Config)
 }
 
 const problem = (description: string) => ({
@@ -62,3 +78,8 @@ export const refusedBody = {
   415: problem('The body is not application/json'),
 } as const
 export const refusedOrMissing = { ...refused, 404: problem('Nothing there') } as const
+
+export const tooMany = { 429: problem('Too many of them; `Retry-After` tells when') } as const
+export const noMail = { 503: problem('No mail can be sent') } as const
+export const linkOver = { 410: problem('The link has been used, or its time is over') } as const
+export const conflict = { 409: problem('It has changed meanwhile, or cannot be as things are') } as const

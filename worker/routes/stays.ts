@@ -1,5 +1,4 @@
 // Checking a planned stay: what the guide asks of each kind of activity that an action pays for, with its page.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { overall } from '../../domain/judge.ts'
 import { mobilityActivities } from '../../domain/programme.ts'
@@ -11,7 +10,7 @@ import { languageOf } from '../language.ts'
 import { invalid } from '../problem.ts'
 import { stayInput } from '../stay.ts'
 import { findingView, overallView, viewFinding } from '../views-of-verdict.ts'
-import { answer, body, makeRouter, refusedBody, takesJson } from './route.ts'
+import { answer, body, makeRouter, refusedBody, route, takesJson } from './route.ts'
 
 const stayVerdict = z
   .object({
@@ -30,7 +29,7 @@ const stayVerdict = z
   })
   .meta({ id: 'StayVerdict' })
 
-const checkStay = createRoute({
+const checkStay = route('anyone', {
   method: 'post',
   path: '/check-stay',
   middleware: takesJson,

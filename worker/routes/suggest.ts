@@ -1,5 +1,4 @@
 // Suggesting partners for a draft: gather candidates, let the domain rank them, say why.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { loadOrganisations } from '../../db/organisations.ts'
 import { standings } from '../../domain/consortium.ts'
@@ -13,7 +12,7 @@ import { draftInput, loadDraft } from '../draft.ts'
 import { countryInput, languageInput, roleInput, several, themeInput, typeInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { organisationView, reasonView, viewOrganisation } from '../views.ts'
-import { answer, body, makeRouter, refusedBody, takesJson } from './route.ts'
+import { answer, body, makeRouter, refusedBody, route, takesJson } from './route.ts'
 
 const wantInput = z
   .object({
@@ -46,7 +45,7 @@ const suggestions = z
   })
   .meta({ id: 'Suggestions' })
 
-const suggest = createRoute({
+const suggest = route('anyone', {
   method: 'post',
   path: '/suggest',
   middleware: takesJson,

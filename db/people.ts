@@ -1,0 +1,127 @@
+// People in the record, as they see themselves: their account, their sessions, everything about them, and its end.
+import { and, asc, desc, eq, gt, ne } from 'drizzle-orm'
+import type { ScreenLanguage } from '../domain/words/language.ts'
+import { type Database, inTurn } from './client.ts'
+import { organisations } from './schema.ts'
+import { accounts, auditLog, identities, sessions } from './schema-accounts.ts'
+import { claims, invitations, ownerships } from './schema-owners.ts'
+
+const summaryOf = (db: Database, id: string) =>
+  db
+    .select({
+      id: ownerships.organisation,
+      name: organisations.name,
+      office: ownerships.office,
+      capacity: ownerships.capacity,
+    })
+    .from(ownerships)
+    .innerJoin(organisations, eq(organisations.id, ownerships.organisation))
+    .where(eq(ownerships.account, id))
+    .orderBy(asc(organisations.searchName))
+
+/** An account with the organisations it speaks for, by name. */
+export async function loadAccount(db: Database, id: string) {
+  const [[account], owned] = await db.batch([db.select().from(accounts).where(eq(accounts.id, id)), summaryOf(db, id)])
+  if (!account) return undefined
+  const { name, email, language, operator, pausedAt } = account
+  return { id, name, email, language, operator, paused: pausedAt !== null, organisations: owned }
+}
+
+/** Writes what somebody says of themselves. */
+export async function saveAccount(
+  db: Database,
+  id: string,
+  { name, language }: { name?: string; language?: ScreenLanguage },
+): Promise<void> {
+  const said = { ...(name !== undefined && { name }), ...(language && { language }), updatedAt: new Date() }
+  await inTurn(db, () => db.update(accounts).set(said).where(eq(accounts.id, id)).run())
+}
+
+/** Where somebody is signed in, the newest first. */
+export async function listSessions(db: Database, account: string, now: Date) {
+  return db
+    .select({ id: sessions.id, createdAt: sessions.createdAt, expiresAt: sessions.expiresAt })
+    .from(sessions)
+    .where(and(eq(sessions.userId, account), gt(sessions.expiresAt, now)))
+    .orderBy(desc(sessions.createdAt))
+}
+
+/** Ends one of somebody's sessions, or all `except` one. @returns how many ended */
+export async function endSessions(db: Database, account: string, which: { id: string } | { except: string }) {
+  const one = 'id' in which ? eq(sessions.id, which.id) : ne(sessions.id, which.except)
+  const { rowsAffected } = await inTurn(db, () =>
+    db
+      .delete(sessions)
+      .where(and(eq(sessions.userId, account), one))
+      .run(),
+  )
+  return rowsAffected
+}
+
+/** Everything the record holds of a person, by table; of links and sessions no secrets. */
+export async function exportAccount(db: Database, id: string) {
+  const [[account], identity, session, ownership, claim, invited, audit] = await db.batch([
+    db.select().from(accounts).where(eq(accounts.id, id)),
+    db
+      .select({ provider: identities.providerId, subject: identities.accountId, since: identities.createdAt })
+      .from(identities)
+      .where(eq(identities.userId, id)),
+    db
+      .select({ createdAt: sessions.createdAt, expiresAt: sessions.expiresAt })
+      .from(sessions)
+      .where(eq(sessions.userId, id)),
+    db.select().from(ownerships).where(eq(ownerships.account, id)),
+    db.select().from(claims).where(eq(claims.account, id)),
+    db.select().from(invitations).where(eq(invitations.invitedBy, id)),
+    db.select().from(auditLog).where(eq(auditLog.account, id)).orderBy(asc(auditLog.id)),
+  ])
+  return {
+    account,
+    identities: identity,
+    sessions: session,
+    organisations: ownership,
+    claims: claim.map(({ token: _, ...it }) => it),
+    invitations: invited.map(({ token: _, ...it }) => it),
+    audit,
+  }
+}
+
+/** Organisations that would be left without an owner if this account went, though it has editors. */
+export async function listOrphansOf(db: Database, id: string): Promise<{ id: string; name: string }[]> {
+  const { rows } = await db.$client.execute({
+    sql: `select o.organisation as id, n.name from ownerships o join organisations n on n.id = o.organisation
+      where o.account = ?1 and o.office = 'owner'
+        and exists (select 1 from ownerships e where e.organisation = o.organisation and e.account <> ?1)
+        and not exists (select 1 from ownerships w
+          where w.organisation = o.organisation and w.account <> ?1 and w.office = 'owner')`,
+    args: [id],
+  })
+  return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))
+}
+
+/**
+ * Deletes an account and all that is about the person. What stays: the organisations' own facts, which are not about a
+ * person, and lines of the audit log without the name, until their time is over.
+ */
+export async function removeAccount(db: Database, id: string, email: string): Promise<void> {
+  const ofAccount = (sql: string) => ({ sql, args: [id] })
+  await inTurn(db, () =>
+    db.$client.batch(
+      [
+        ofAccount('update profiles set updated_by = null where updated_by = ?'),
+        ofAccount('update claims set decided_by = null where decided_by = ?'),
+        ofAccount('update audit_log set account = null, detail = null where account = ?'),
+        ofAccount('update audit_log set subject = null, detail = null where subject = ?'),
+        ofAccount('delete from claims where account = ?'),
+        ofAccount('delete from invitations where invited_by = ?'),
+        { sql: 'delete from invitations where email = ?', args: [email] },
+        ofAccount('delete from ownerships where account = ?'),
+        ofAccount('delete from sessions where account = ?'),
+        ofAccount('delete from identities where account = ?'),
+        { sql: `delete from proofs where value like ?`, args: [`%"email":${JSON.stringify(email)}%`] },
+        ofAccount('delete from accounts where id = ?'),
+      ],
+      'write',
+    ),
+  )
+}

@@ -1,0 +1,28 @@
+// What mails say, in the reader's language. A mail is plain text: a greeting, what it is about, and who wrote it.
+import type { ScreenLanguage } from './language.ts'
+import { en } from './mails.en.ts'
+import { nb } from './mails.nb.ts'
+
+/** One mail's words; `values` are texts that people wrote, or links. */
+type Words<Value extends string> = { subject: string; text: (values: Record<Value, string>) => string }
+
+export type Mails = {
+  greeting: string
+  signature: string
+  signIn: Words<'link'>
+}
+
+const catalogues = { en, nb } satisfies Record<ScreenLanguage, Mails>
+
+export type MailKind = Exclude<keyof Mails, 'greeting' | 'signature'>
+
+/** A mail in one language. */
+export function sayMail<Kind extends MailKind>(
+  kind: Kind,
+  values: Parameters<Mails[Kind]['text']>[0],
+  language: ScreenLanguage,
+): { kind: Kind; subject: string; text: string } {
+  const { greeting, signature, [kind]: words } = catalogues[language]
+  const say = words.text as (values: Record<string, string>) => string
+  return { kind, subject: words.subject, text: `${greeting}\n\n${say(values)}\n\n${signature}\n` }
+}

@@ -1,0 +1,102 @@
+// One's own account, on whatever host: what it says, its sessions, its export and its end.
+import { describe, expect, test } from 'vitest'
+import { type Host, refusal } from '../bench.ts'
+import { signIn } from '../person.ts'
+
+const kari = 'kari@skole.test'
+
+export function describeAccount(makeHost: () => Promise<Host>): void {
+  describe('an account', () => {
+    test('says its name and language, and text of any kind stays text', async () => {
+      const host = await makeHost()
+      const person = await signIn(host, kari)
+      const name = '<script>alert(1)</script> "Kari" \u202e'
+      const changed = await person.ask('PATCH', '/api/account', { name, language: 'nb' })
+      expect(await changed.json()).toMatchObject({ name, language: 'nb' })
+      const refused = await refusal(await person.ask('PATCH', '/api/account', { language: 'xx' }))
+      expect([refused.status, refused.fields]).toEqual([400, ['language']])
+    })
+
+    test('lists its sessions without their secrets, and ends them one by one or all but this', async () => {
+      const host = await makeHost()
+      const here = await signIn(host, kari)
+      const phone = await signIn(host, kari)
+      await signIn(host, kari)
+      type Sessions = { sessions: { id: string; current: boolean }[] }
+      const listed = async () => ((await (await here.ask('GET', '/api/account/sessions')).json()) as Sessions).sessions
+      const seen = await listed()
+      expect(seen.map((it) => it.current).sort()).toEqual([false, false, true])
+      const token = decodeURIComponent(phone.cookie).split('=')[1]?.split('.')[0] ?? ''
+      expect(JSON.stringify(seen)).not.toContain(token)
+
+      const mine = seen.find((it) => it.current)?.id
+      expect((await phone.ask('DELETE', `/api/account/sessions/${mine}`)).status).toBe(200)
+      expect((await here.ask('GET', '/api/account')).status).toBe(401)
+      expect((await phone.ask('DELETE', '/api/account/sessions/others')).status).toBe(200)
+      const left = (await (await phone.ask('GET', '/api/account/sessions')).json()) as Sessions
+      expect(left.sessions.map((it) => it.current)).toEqual([true])
+    })
+
+    test("nobody ends another's session", async () => {
+      const host = await makeHost()
+      const person = await signIn(host, kari)
+      const eve = await signIn(host, 'eve@evil.test')
+      const { rows } = await host.db.$client.execute({
+        sql: 'select id from sessions where account = ?',
+        args: [person.id],
+      })
+      expect((await eve.ask('DELETE', `/api/account/sessions/${rows[0]?.id}`)).status).toBe(404)
+      expect((await person.ask('GET', '/api/account')).status).toBe(200)
+    })
+
+    test('gives out all that is held of it, and nothing of others', async () => {
+      const host = await makeHost()
+      const person = await signIn(host, kari)
+      await signIn(host, 'eve@evil.test')
+      const answer = await person.ask('GET', '/api/account/export')
+      expect(answer.headers.get('content-disposition')).toContain('attachment')
+      const text = await answer.text()
+      expect(JSON.parse(text)).toMatchObject({
+        account: { email: kari },
+        sessions: [{}],
+        organisations: [],
+        claims: [],
+      })
+      expect(text).not.toContain('evil')
+    })
+
+    test('is deleted only by its own address, and then nothing of the person is left', async () => {
+      const host = await makeHost()
+      const person = await signIn(host, kari)
+      const refused = await refusal(await person.ask('DELETE', '/api/account', { email: 'eve@evil.test' }))
+      expect([refused.status, refused.fields]).toEqual([400, ['email']])
+      expect((await person.ask('DELETE', '/api/account', { email: kari })).status).toBe(200)
+      expect((await person.ask('GET', '/api/account')).status).toBe(401)
+      expect(await tablesWith(host, [person.id, kari])).toEqual([])
+    })
+
+    test('that is paused reads, and changes nothing', async () => {
+      const host = await makeHost()
+      const person = await signIn(host, kari)
+      await host.db.$client.execute('update accounts set paused_at = 1')
+      expect((await person.ask('GET', '/api/account')).status).toBe(200)
+      expect((await refusal(await person.ask('PATCH', '/api/account', { name: 'x' }))).status).toBe(403)
+    })
+  })
+}
+
+/** Tables in which any of these texts stands anywhere. */
+async function tablesWith({ db }: Host, texts: string[]): Promise<string[]> {
+  const { rows } = await db.$client.execute(
+    "select name from sqlite_master where type = 'table' and sql not like '%fts5%'",
+  )
+  const found: string[] = []
+  for (const { name } of rows) {
+    const all = JSON.stringify(
+      (await db.$client.execute(`select * from "${name}"`)).rows.map((row) => ({ ...row })),
+      (_, it) => (it instanceof ArrayBuffer ? '' : typeof it === 'bigint' ? String(it) : it),
+    )
+    if (texts.some((text) => all.includes(text))) found.push(String(name))
+  }
+  return found
+}
