@@ -11,9 +11,17 @@ import {
   projects,
   refusals,
 } from './schema.ts'
+import { accounts, auditLog, identities } from './schema-accounts.ts'
+import { claims, invitations, ownerships, profiles } from './schema-owners.ts'
 
-/** All that is told once; what triggers derive from it is not copied but derived again. */
-const tables = [organisations, organisationNames, projects, participations, imports, refusals, doubtfulPairs] as const
+/**
+ * All that is told once; what triggers derive from it is not copied but derived again. Sessions and secrets stay behind:
+ * whoever takes a backup away can sign in as nobody.
+ */
+const tables = [
+  ...[organisations, organisationNames, projects, participations, imports, refusals, doubtfulPairs],
+  ...[accounts, identities, ownerships, invitations, claims, profiles, auditLog],
+] as const
 
 export type Copied = { table: string; rows: number }
 

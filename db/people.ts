@@ -1,6 +1,7 @@
 // People in the record, as they see themselves: their account, their sessions, everything about them, and its end.
 import { and, asc, desc, eq, gt, ne } from 'drizzle-orm'
 import type { ScreenLanguage } from '../domain/words/language.ts'
+import { noteStatement } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
 import { organisations } from './schema.ts'
 import { accounts, auditLog, identities, sessions } from './schema-accounts.ts'
@@ -124,4 +125,24 @@ export async function removeAccount(db: Database, id: string, email: string): Pr
       'write',
     ),
   )
+}
+
+/** Makes somebody an operator or no longer one; who has no account gets one. @returns whether the account was there */
+export async function saveOperator(db: Database, email: string, operator: boolean): Promise<boolean> {
+  const now = Date.now()
+  const known = await inTurn(db, () => db.update(accounts).set({ operator }).where(eq(accounts.email, email)).run())
+  if (known.rowsAffected > 0 || !operator) return known.rowsAffected > 0
+  await inTurn(db, () =>
+    db.$client.batch(
+      [
+        {
+          sql: `insert into accounts (id, name, email, operator, created_at, updated_at) values (?, '', ?, 1, ?, ?)`,
+          args: [crypto.randomUUID(), email, now, now],
+        },
+        noteStatement('operator made', {}),
+      ],
+      'write',
+    ),
+  )
+  return false
 }

@@ -34,6 +34,12 @@ export const idInput = z
   .max(200)
   .transform((id) => id.toWellFormed())
 
+/** A mail address, by which an account is known: in small letters. */
+export const emailInput = z
+  .email('is not a mail address')
+  .max(200)
+  .transform((it) => it.toLowerCase())
+
 export const countryInput = read(parseCountry, 'a country the programme knows', 'NO (ISO 3166 alpha-2)')
 export const typeInput = read(parseType, 'an organisation type', 'EPLUS-EDU-VOC-SEC or its official label')
 export const themeInput = read((text) => parseTheme(text) ?? themesByLabel.get(fold(text)), 'a theme', themes[0])

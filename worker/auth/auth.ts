@@ -56,6 +56,8 @@ export function authOn({ db, secret, origin, providers, sendLink }: AuthOptions)
     // Ours are counted per account and address, in the record.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
+    // It would print what people typed.
+    logger: { disabled: true },
     plugins: [
       magicLink({
         expiresIn: seconds.link,

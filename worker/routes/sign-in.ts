@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { sayMail } from '../../domain/words/mails.ts'
 import { authOn, authPath } from '../auth/auth.ts'
 import type { Env } from '../deps.ts'
+import { emailInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { keepAddressWithin, keepWithin } from '../limits.ts'
 import { invalid, Problem } from '../problem.ts'
@@ -20,11 +21,6 @@ const next = z
   .string()
   .max(2000)
   .regex(/^\/(?![/\\])[^\s\\]*$/, 'is not a page of ours: it begins with one /')
-
-export const emailInput = z
-  .email('is not a mail address')
-  .max(200)
-  .transform((it) => it.toLowerCase())
 
 const done = z.object({ done: z.literal(true) })
 
@@ -129,7 +125,14 @@ export const signInRoutes = makeRouter()
       headers: new Headers(),
       asResponse: true,
     })
-    if (begun.status !== 200) throw new Problem('busy', `${known.name} cannot be asked just now`)
+    if (begun.status !== 200) {
+      c.env.report({
+        requestId: c.get('requestId'),
+        route: '/api/sign-in/provider',
+        error: `${known.id} does not answer`,
+      })
+      throw new Problem('busy', `${known.name} cannot be asked just now`)
+    }
     passCookies(c, begun)
     const { url } = (await begun.json()) as { url: string }
     return c.json({ url }, 200)
