@@ -16,6 +16,7 @@ import { organisationRoutes } from './routes/organisations.ts'
 import { makeRouter } from './routes/route.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { stayRoutes } from './routes/stays.ts'
+import { substituteRoutes } from './routes/substitutes.ts'
 import { suggestRoutes } from './routes/suggest.ts'
 import { tellServed } from './served.ts'
 
@@ -33,6 +34,7 @@ const api = makeRouter()
   .route('/', checkRoutes)
   .route('/', suggestRoutes)
   .route('/', completeRoutes)
+  .route('/', substituteRoutes)
   .route('/', matchingRoutes)
   .route('/', stayRoutes)
   .route('/', signInRoutes)

@@ -30,24 +30,10 @@ const most = { searches: 16, effort: 200, further: 2 }
 
 /** Composes teams around a draft, with a bounded number of queries. @returns teams, or what pulls against each other. */
 export async function complete(db: Database, finder: Finder, asked: Asked) {
-  const { draft, exclude, countries, prefer, limit, today } = asked
+  const { draft, countries, prefer, limit } = asked
   const { call, consortium, organisations } = draft
   const needs = needsOf(call, consortium, judge(call, consortium)).map((it) => narrowed(it, countries))
-  const { team, candidates } = await gather(db, finder, draft, needs, {}, most.searches)
-  const context = { call, consortium, team, needs, today }
-  const excluded = new Set(exclude)
-  const options = candidates
-    .filter(({ organisation }) => !excluded.has(organisation.id))
-    .filter(({ organisation: { country } }) => !countries || countries.includes(countsAs(country)))
-    .map(
-      (it): Option => ({
-        organisation: it.organisation,
-        reasons: reasonsFor(it, context),
-        isNewcomer: !it.experience[familyOf(call.id)],
-      }),
-    )
-    // The same candidates in the same order: equal programmes have equal answers.
-    .sort((a, b) => (a.organisation.id < b.organisation.id ? -1 : 1))
+  const options = await gatherOptions(db, finder, draft, needs, asked)
   const seated = consortium.members.length
   const wish: Wish = {
     call,
@@ -69,6 +55,29 @@ const answered = (wish: Wish, composition: Composition) => ({
   ...composition,
   against: composition.teams.length > 0 ? [] : conflictOf(wish),
 })
+
+/** Who could join, with the reasons for each; in one order, so that equal questions have equal answers. */
+export async function gatherOptions(
+  db: Database,
+  finder: Finder,
+  draft: Draft,
+  needs: readonly Need[],
+  { exclude, countries, today }: Pick<Asked, 'exclude' | 'countries' | 'today'>,
+): Promise<Option[]> {
+  const { call, consortium } = draft
+  const { team, candidates } = await gather(db, finder, draft, needs, {}, most.searches)
+  const context = { call, consortium, team, needs: [...needs], today }
+  const excluded = new Set(exclude)
+  return candidates
+    .filter(({ organisation: { id } }) => !excluded.has(id))
+    .filter(({ organisation: { country } }) => !countries || countries.includes(countsAs(country)))
+    .map((it) => ({
+      organisation: it.organisation,
+      reasons: reasonsFor(it, context),
+      isNewcomer: !it.experience[familyOf(call.id)],
+    }))
+    .sort((a, b) => (a.organisation.id < b.organisation.id ? -1 : 1))
+}
 
 /** A chair, looked for in these countries only. */
 function narrowed(need: Need, countries: readonly string[] | undefined): Need {

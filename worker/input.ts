@@ -85,3 +85,16 @@ export const numberInQuery = (least: number, most: number) =>
     .regex(/^-?\d{1,15}$/, 'is not a whole number')
     .transform(Number)
     .pipe(z.number().min(least).max(most))
+
+const share = z
+  .number()
+  .min(0)
+  .max(1)
+  .nullish()
+  .transform((it) => it ?? 0.5)
+
+/** What a person prefers in teams, each from 0 to 1; in the middle where nothing is said. */
+export const preferInput = z
+  .object({ novelty: share, newcomers: share, spread: share })
+  .nullish()
+  .transform((it) => it ?? { novelty: 0.5, newcomers: 0.5, spread: 0.5 })

@@ -15,6 +15,8 @@ import { findingView, overallView, viewFindings } from './views-of-verdict.ts'
 
 const members = z.number()
 
+export const partView = z.object({ code: z.enum(parts), value: z.number() })
+
 export const teamView = z
   .object({
     members: z.array(
@@ -29,7 +31,7 @@ export const teamView = z
     ),
     verdict: overallView,
     findings: z.array(findingView),
-    parts: z.array(z.object({ code: z.enum(parts), value: z.number() })),
+    parts: z.array(partView),
     objective: z.number(),
     bound: z.number(),
     proof: z.enum(['optimal', 'best-found']),

@@ -12,6 +12,7 @@ import { describeOrganisationPage } from './flows/organisation-page.ts'
 import { describeOrganisations } from './flows/organisations.ts'
 import { describeSignIn } from './flows/sign-in.ts'
 import { describeStays } from './flows/stays.ts'
+import { describeSubstitutes } from './flows/substitutes.ts'
 import { describeSuggest } from './flows/suggest.ts'
 
 /** @param makeHost a host on an empty record; called by each test for itself */
@@ -26,6 +27,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeSuggest(makeHost)
     describeComplete(makeHost)
     describeStays(makeHost)
+    describeSubstitutes(makeHost)
     describeBadInput(makeHost)
     describeSignIn(makeHost)
     describeAccount(makeHost)

@@ -7,14 +7,13 @@ import { judge } from '../../domain/judge.ts'
 import { sayFinding, sayRequirement } from '../../domain/words/say.ts'
 import { complete } from '../complete.ts'
 import { type Draft, draftInput, loadDraft } from '../draft.ts'
-import { countryInput, idInput, themeInput } from '../input.ts'
+import { countryInput, idInput, preferInput, themeInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { invalid } from '../problem.ts'
 import { teamView, viewTeam } from '../views-of-teams.ts'
 import { answer, body, makeRouter, refusedBody, route, takesJson } from './route.ts'
 
 const most = { size: 60, teams: 5, excluded: 10_000, countries: 300 }
-const share = z.number().min(0).max(1)
 
 const input = z.object({
   draft: draftInput,
@@ -30,7 +29,7 @@ const input = z.object({
     .describe('Members of the draft who stay, by place; all where absent'),
   exclude: z.array(idInput).max(most.excluded).nullish().describe('Organisations never to seat'),
   countries: z.array(countryInput).min(1).max(most.countries).nullish().describe('The only countries to look in'),
-  prefer: z.object({ novelty: share.nullish(), newcomers: share.nullish(), spread: share.nullish() }).nullish(),
+  prefer: preferInput,
   limit: z.number().int().min(1).max(most.teams).nullish(),
 })
 
@@ -82,11 +81,7 @@ export const completeRoutes = makeRouter().openapi(completeDraft, async (c) => {
     countries: asked.countries?.map(countsAs),
     themes: asked.themes ?? draft.consortium.themes,
     size: size ?? undefined,
-    prefer: {
-      novelty: asked.prefer?.novelty ?? 0.5,
-      newcomers: asked.prefer?.newcomers ?? 0.5,
-      spread: asked.prefer?.spread ?? 0.5,
-    },
+    prefer: asked.prefer,
     limit: asked.limit ?? 3,
     today: today(),
   })

@@ -88,6 +88,26 @@ const asked = {
   },
   limit: 5,
 }
+const prefer = { novelty: 0.2, newcomers: 1, spread: 0 }
+const team = {
+  draft: fullDraft,
+  themes: ['maritime'],
+  size: [2, 6],
+  keep: [0, 1],
+  exclude: ['c'],
+  countries: ['NO', 'ES'],
+  prefer,
+  limit: 2,
+}
+const seat = { draft: fullDraft, member: 1, exclude: ['c'], prefer, limit: 3 }
+
+/** Where a draft goes, and what goes with it. */
+const rooms: [string, (draft: Holder) => Holder][] = [
+  ['/api/check', (draft) => draft],
+  ['/api/suggest', (draft) => ({ ...asked, draft })],
+  ['/api/complete', (draft) => ({ ...team, draft })],
+  ['/api/substitutes', (draft) => ({ ...seat, draft })],
+]
 const actions = ['KA210-SCH', 'KA220-HED', 'KA240-SCH', 'COVE', 'KA229']
 
 type Holder = Record<string | number, unknown>
@@ -101,6 +121,9 @@ function placesIn(body: Holder): [Holder, string][] {
   ])
 }
 
+/** A copy, since it may be broken further where it now stands. */
+const oddOne = (random: Random) => structuredClone(random.pick(odd))
+
 /** A good body with one to three places broken: replaced, left out, wrapped, or with a key too many. */
 function broken(body: Holder, random: Random): Holder {
   const copy = structuredClone(body)
@@ -109,8 +132,8 @@ function broken(body: Holder, random: Random): Holder {
     const how = random.below(4)
     if (how === 0) delete holder[key]
     else if (how === 1) holder[key] = [holder[key]]
-    else if (how === 2) holder[`${key}${random.pick(['', '\u0000', '.', '[0]'])}`] = random.pick(odd)
-    else holder[key] = random.pick(odd)
+    else if (how === 2) holder[`${key}${random.pick(['', '\u0000', '.', '[0]'])}`] = oddOne(random)
+    else holder[key] = oddOne(random)
   }
   return copy
 }
@@ -226,10 +249,9 @@ export function describeFuzz(makeHost: () => Promise<Host>, requests: number): v
       const random = seeded(seed)
       const seen = new Map<number, number>()
       for (let request = 0; request < requests; request++) {
-        const suggests = random.chance(0.5)
+        const [path, bodyFor] = random.pick(rooms)
         const draft = { ...fullDraft, action: random.pick(actions), year: random.pick([2019, 2026]) }
-        const body = broken(suggests ? { ...asked, draft } : draft, random)
-        const path = suggests ? '/api/suggest' : '/api/check'
+        const body = broken(bodyFor(draft), random)
         const status = await statusOf(host, `${path} ${JSON.stringify(body)}`, await raw(host, path, body), true)
         seen.set(status, (seen.get(status) ?? 0) + 1)
       }
