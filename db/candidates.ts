@@ -1,9 +1,10 @@
 // Many organisations at once, without their texts: what ranking looks at. One value carries all of them, because
 // reading hundreds of rows of thirty columns takes longer than ranking them.
 import { sql } from 'drizzle-orm'
+import type { Experience } from '../domain/match.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Database } from './client.ts'
-import { present } from './organisations.ts'
+import { type Counted, experiencesOf } from './experience.ts'
 
 type Row = Omit<Organisation, 'eche' | 'source' | 'roles'> & {
   eche: number | null
@@ -11,19 +12,30 @@ type Row = Omit<Organisation, 'eche' | 'source' | 'roles'> & {
   kind: Organisation['source']['kind']
 }
 
-/** Organisations by id, in the record's order; an id the record does not have is simply absent. */
-export async function loadCandidates(db: Database, ids: readonly string[]): Promise<Organisation[]> {
-  const [row] = await db.all<{ found: string }>(sql`
+/** Organisations by id and what they have done, in the record's order; an id the record does not have is simply absent. */
+export async function loadCandidates(
+  db: Database,
+  ids: readonly string[],
+): Promise<{ organisation: Organisation; experience: Experience }[]> {
+  const wanted = JSON.stringify(ids)
+  const [row] = await db.all<{ found: string; past: string }>(sql`select (
     select json_group_array(json_object('id', id, 'name', name, 'country', country, 'type', type,
-      'roles', json(roles), 'themes', json(themes), 'languages', json(languages), 'actions', json(actions),
+      'roles', json(nullif(roles, '[]')), 'themes', json(themes), 'languages', json(languages), 'actions', json(actions),
       'oid', oid, 'pic', pic, 'established', established, 'eche', eche, 'accredited', json(accredited),
-      'lastConfirmed', last_confirmed, 'kind', source_kind)) as found
-    from organisations where id in (select value from json_each(${JSON.stringify(ids)}))`)
-  return (JSON.parse(row?.found ?? '[]') as Row[]).map(
-    ({ eche, kind, roles, ...it }) =>
-      ({
-        ...present({ ...it, roles: roles?.length ? roles : null, eche: eche === null ? null : eche === 1 }),
-        source: { kind },
-      }) as Organisation,
-  )
+      'lastConfirmed', last_confirmed, 'kind', source_kind))
+    from organisations where id in (select value from json_each(${wanted}))
+  ) as found, (
+    select json_group_array(json_array(e.organisation, e.action, e.projects))
+    from json_each(${wanted}) w cross join experience e on e.organisation = w.value
+  ) as past`)
+  const past = experiencesOf(JSON.parse(row?.past ?? '[]') as Counted[])
+  return (JSON.parse(row?.found ?? '[]') as Row[]).map(({ kind, ...it }) => {
+    const organisation: Record<string, unknown> = { source: { kind } }
+    // A loop, since this is done for hundreds while somebody waits.
+    for (const fact in it) {
+      const value = it[fact as keyof typeof it]
+      if (value !== null) organisation[fact] = fact === 'eche' ? value === 1 : value
+    }
+    return { organisation: organisation as Organisation, experience: past.get(it.id) ?? {} }
+  })
 }

@@ -2,11 +2,11 @@
 import type { Client } from '@libsql/client'
 import { foldedWords } from '../domain/fold.ts'
 
-/** A past project and how much of what the draft speaks of it speaks of too: 0 to 1. */
-export type SimilarProject = { id: string; title: string; year: number; participants: number; likeness: number }
+/** A past project, by its number in the record, and how much of what the draft speaks of it speaks of too: 0 to 1. */
+export type SimilarProject = { row: number; participants: number; likeness: number }
 
 /** Words of the draft that are looked up, words and projects that are weighed, projects that are kept. */
-const most = { words: 200, telling: 12, weighed: 4000 }
+const most = { words: 200, telling: 12, weighed: 2000 }
 const shortest = 4
 /** The most a word can weigh in bm25, in units of its rarity: k1 + 1. */
 const ceiling = 2.2
@@ -36,19 +36,21 @@ export async function loadSimilarProjects(client: Client, text: string, limit: n
   if (telling.length === 0) return []
   const rarity = telling.reduce((sum, { count }) => sum + Math.log(1 + (projects - count + 0.5) / (count + 0.5)), 0)
   const { rows } = await client.execute({
-    sql: `select p.id, p.title, p.year, s.participants, found.weight from (
-            select rowid as row, -bm25(project_index, 3, 2, 1) as weight from project_index
-            where project_index match ? order by bm25(project_index, 3, 2, 1), rowid limit ?
-          ) found cross join project_standings s on s.row = found.row cross join projects p on p.id = s.project
-          order by found.weight desc, p.id`,
-    args: [telling.map(({ word }) => `"${word}"`).join(' OR '), limit],
+    sql: `select json_group_array(json_array(row, participants, weight)) as found from (
+            select s.row, s.participants, found.weight from (
+              select row, weight from (
+                select rowid as row, -bm25(project_index, 3, 2, 1) as weight from project_index
+                where project_index match ? order by rowid desc limit ?
+              ) order by weight desc, row limit ?
+            ) found cross join project_standings s on s.row = found.row order by found.weight desc, s.project
+          )`,
+    args: [telling.map(({ word }) => `"${word}"`).join(' OR '), most.weighed, limit],
   })
-  return rows.map((row) => ({
-    id: String(row.id),
-    title: String(row.title),
-    year: Number(row.year),
-    participants: Number(row.participants),
-    likeness: Math.min(1, Number(row.weight) / (ceiling * rarity)),
+  const found = JSON.parse(String(rows[0]?.found)) as [number, number, number][]
+  return found.map(([row, participants, weight]) => ({
+    row,
+    participants,
+    likeness: Math.min(1, weight / (ceiling * rarity)),
   }))
 }
 

@@ -53,8 +53,10 @@ export async function loadOfGroups(
 
 /** Ids of the organisations with the most projects. */
 export async function loadMostExperienced(db: Database, sample: boolean, limit: number): Promise<string[]> {
-  const rows = await db.all<{ id: string }>(sql`
-    select o.id from (select organisation from standings where sample = ${sample ? 1 : 0} and projects > 0
-      order by projects desc, organisation limit ${limit}) s cross join organisations o on o.row = s.organisation`)
-  return rows.map((it) => it.id)
+  const [row] = await db.all<{ ids: string }>(sql`
+    select json_group_array(o.id) as ids from (
+      select organisation from standings where sample = ${sample ? 1 : 0} and projects > 0
+      order by projects desc, organisation limit ${limit}
+    ) s cross join organisations o on o.row = s.organisation`)
+  return JSON.parse(row?.ids ?? '[]') as string[]
 }

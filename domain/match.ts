@@ -146,7 +146,7 @@ function workedTogether(shared: SharedProject[], experience: Team['experience'],
   const sum = told.reduce((total, [, it]) => total + it.tie, 0)
   const amount = Math.log1p(scale * all)
   return told.map(([organisation, { newest, projects, tie }]) => {
-    const { project, title, year: then } = newest
+    const { id: project, title, year: then } = newest
     const said = { code: 'worked-together', organisation, project, title, year: then, projects } as const
     return valued(said, 'both', (amount * tie) / sum)
   })

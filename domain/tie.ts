@@ -3,7 +3,7 @@ import type { Experience } from './match.ts'
 
 /** A past project of a candidate with members of a team. */
 export type SharedProject = {
-  project: string
+  id: string
   title: string
   year: number
   /** How many took part in all. */
@@ -29,7 +29,7 @@ export function projectsOf(experience: Experience | undefined): number {
  * @param year the call's
  */
 export function tieOf(
-  { members, participants, year: then }: SharedProject,
+  { members, participants, year: then }: Pick<SharedProject, 'members' | 'participants' | 'year'>,
   experience: ReadonlyMap<string, Experience>,
   year: number,
 ): number {

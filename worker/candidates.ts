@@ -4,16 +4,16 @@ import type { Database } from '../db/client.ts'
 import { loadExperience } from '../db/experience.ts'
 import { loadSimilarProjects } from '../db/similar-projects.ts'
 import { loadGroups, loadMostExperienced, loadOfGroups } from '../db/standing.ts'
-import { loadParticipants, loadTeamProjects } from '../db/ties.ts'
+import { loadProjectsByRow, loadTeamProjects, type Told } from '../db/ties.ts'
 import { partnerArea } from '../domain/asked.ts'
 import type { Consortium } from '../domain/consortium.ts'
 import { countriesOf } from '../domain/country.ts'
 import { type Group, type Kinships, kinshipsOf } from '../domain/kinship.ts'
-import type { Candidate, SimilarProject, Team } from '../domain/match.ts'
+import type { Candidate, Team } from '../domain/match.ts'
 import type { Need } from '../domain/need.ts'
 import type { Language, Organisation } from '../domain/organisation.ts'
 import type { Theme } from '../domain/theme.ts'
-import { type SharedProject, tieOf } from '../domain/tie.ts'
+import { tieOf } from '../domain/tie.ts'
 import { hasRole, type OrganisationType, typesToAsk } from '../domain/type.ts'
 import { weights } from '../domain/weights.ts'
 import type { Filters, Finder } from '../search/port.ts'
@@ -61,13 +61,9 @@ export async function gather(
     loadSimilarProjects(db.$client, wordsOf(draft), most.similarProjects),
   ])
   const team = { ...teamOf(draft), experience, kinships: kinshipsOf(draft.consortium, groups) }
-  const shared = strongest(
-    teamProjects.map(({ id, ...it }) => ({ project: id, ...it })),
-    (it) => tieOf(it, experience, draft.call.year),
-    most.weighedProjects,
-  )
-  const [participants, ofGroups, experienced, found] = await Promise.all([
-    loadParticipants(db, [...new Set([...shared.map((it) => it.project), ...similarProjects.map((it) => it.id)])]),
+  const shared = strongest(teamProjects, (it) => tieOf(it, experience, draft.call.year), most.weighedProjects)
+  const [told, ofGroups, experienced, found] = await Promise.all([
+    loadProjectsByRow(db, [...new Set([...shared, ...similarProjects].map((it) => it.row))]),
     loadOfGroups(db, likelyGroups(groups, team.kinships, draft, want), { sample, place: placeOf(draft), each }),
     loadMostExperienced(db, sample, most.experienced),
     searchAll(
@@ -75,8 +71,8 @@ export async function gather(
       searchesFor(draft, needs, want, searches).map((filters) => ({ ...filters, source })),
     ),
   ])
-  const ties = byParticipant(shared, (it) => it.project, participants)
-  const likes = byParticipant(similarProjects, (it) => it.id, participants)
+  const ties = byParticipant(shared, told)
+  const likes = byParticipant(similarProjects, told)
   for (const id of atTable) for (const map of [ties, likes]) map.delete(id)
   const sumOf = (list: readonly number[]) => list.reduce((sum, it) => sum + it, 0)
   const tied = strongest(
@@ -93,12 +89,12 @@ export async function gather(
       ...experienced,
     ]),
   ]
-  const [organisations, past] = await Promise.all([loadCandidates(db, ids), loadExperience(db, ids)])
-  const candidates = organisations
-    .filter((it) => (source?.includes(it.source.kind) ?? true) && isWanted(it, want) && !sits(it, draft.consortium))
-    .map((organisation) => ({
+  const candidates = (await loadCandidates(db, ids))
+    .filter(({ organisation: it }) => source?.includes(it.source.kind) ?? true)
+    .filter(({ organisation: it }) => isWanted(it, want) && !sits(it, draft.consortium))
+    .map(({ organisation, experience }) => ({
       organisation,
-      experience: past.get(organisation.id) ?? {},
+      experience,
       shared: (ties.get(organisation.id) ?? []).sort((a, b) => b.year - a.year),
       similar: likes.get(organisation.id) ?? [],
     }))
@@ -124,18 +120,22 @@ function strongest<Item>(items: readonly Item[], weight: (item: Item) => number,
     .map(({ item }) => item)
 }
 
-function byParticipant<Project extends SharedProject | SimilarProject>(
+/** Projects by who took part, each with what is told of it. */
+function byParticipant<Project extends { row: number }>(
   projects: readonly Project[],
-  idOf: (project: Project) => string,
-  participants: ReadonlyMap<string, string[]>,
-): Map<string, Project[]> {
-  const found = new Map<string, Project[]>()
-  for (const project of projects)
-    for (const organisation of participants.get(idOf(project)) ?? []) {
+  told: ReadonlyMap<number, Told>,
+): Map<string, (Project & Told['said'])[]> {
+  const found = new Map<string, (Project & Told['said'])[]>()
+  for (const project of projects) {
+    const its = told.get(project.row)
+    if (!its) continue
+    const whole = { ...project, ...its.said }
+    for (const organisation of its.organisations) {
       const list = found.get(organisation)
-      if (list) list.push(project)
-      else found.set(organisation, [project])
+      if (list) list.push(whole)
+      else found.set(organisation, [whole])
     }
+  }
   return found
 }
 

@@ -42,7 +42,7 @@ const contextOf = (it: Call, consortium: Consortium, team: Partial<Team> = {}): 
 })
 
 const tie = (project: string, year: number, members: string[], participants = 5) => ({
-  project,
+  id: project,
   title: project.toUpperCase(),
   year,
   participants,

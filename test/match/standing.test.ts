@@ -5,6 +5,7 @@ import { loadExperience } from '../../db/experience.ts'
 import { removeSamples, saveOrganisations } from '../../db/organisations.ts'
 import { saveProjects } from '../../db/projects.ts'
 import { loadSimilarProjects } from '../../db/similar-projects.ts'
+import { loadProjectsByRow } from '../../db/ties.ts'
 import type { Organisation, Project } from '../../domain/organisation.ts'
 import { organisation } from '../api/record.ts'
 import { diceOf } from '../bench/match/dice.ts'
@@ -25,6 +26,7 @@ const counted = {
     where organisations > 0 order by 1, 2, 3`,
   experience: 'select organisation, action, projects from experience order by 1, 2',
   project_standings: 'select project, participants from project_standings order by 1',
+  histories: 'select organisation, year, project from histories order by 1, 2, 3',
 }
 const recounted = {
   standings: `select o.row as organisation, o.country, coalesce(o.type, '') as type, o.source_kind = 'sample' as sample,
@@ -37,6 +39,9 @@ const recounted = {
     join projects p on p.id = t.project group by 1, 2 order by 1, 2`,
   project_standings: `select id as project, (select count(*) from participations t where t.project = p.id) as participants
     from projects p order by 1`,
+  histories: `select o.row as organisation, p.year, s.row as project from participations t
+    join organisations o on o.id = t.organisation join projects p on p.id = t.project
+    join project_standings s on s.project = p.id order by 1, 2, 3`,
 }
 
 async function expectCounted(db: Database) {
@@ -61,7 +66,12 @@ test('a thousand random writes leave every count right', async () => {
     })
   const writes = [
     () => saveOrganisations(db, [drawn()]),
-    () => saveProjects(db, [project(`p${below(8)}`, { action: pick([undefined, 'COVE', 'KA220-SCH']) })], []),
+    () =>
+      saveProjects(
+        db,
+        [project(`p${below(8)}`, { action: pick([undefined, 'COVE', 'KA220-SCH']), year: pick([2021, 2024]) })],
+        [],
+      ),
     () => saveProjects(db, [], [{ project: `p${below(8)}`, organisation: `o${below(12)}`, role: 'partner' }]),
     () => saveProjects(db, [], [{ project: `p${below(8)}`, organisation: `o${below(12)}`, role: 'coordinator' }]),
     () => db.$client.execute({ sql: 'delete from participations where project = ?', args: [`p${below(8)}`] }),
@@ -100,13 +110,17 @@ test('projects are found by their rarer words, and no longer once these are gone
     ],
     [{ project: 'boats', organisation: 'a', role: 'coordinator' }],
   )
-  const find = async (text: string) => (await loadSimilarProjects(db.$client, text, 9)).map((it) => it.id)
+  const find = async (text: string) => {
+    const rows = (await loadSimilarProjects(db.$client, text, 9)).map((it) => it.row)
+    const told = await loadProjectsByRow(db, rows)
+    return rows.map((it) => told.get(it)?.said.id)
+  }
   expect(await find('Schools learn shipbuilding with hydrogen')).toEqual(['boats', 'hydrogen'])
   expect(await find('schools for europe')).toEqual([])
   expect(await find('"; drop table -- NEAR( * ^ shipbuilding OR')).toEqual(['boats'])
   expect(await find('')).toEqual([])
   const [boats] = await loadSimilarProjects(db.$client, 'shipbuilding hydrogen', 1)
-  expect(boats).toMatchObject({ participants: 1, year: 2022 })
+  expect(boats).toMatchObject({ participants: 1 })
   expect(boats?.likeness).toBeGreaterThan(0)
   expect(boats?.likeness).toBeLessThanOrEqual(1)
   await saveProjects(db, [project('boats', { title: 'Cars' })], [])

@@ -58,6 +58,6 @@ function sharedWith({ projects }: OrganisationPage, members: readonly MemberFact
   return projects.flatMap(({ id, title, year, partners }) => {
     const those = partners.filter((it) => seated.has(it.id)).map((it) => it.id)
     if (those.length === 0) return []
-    return [{ project: id, title, year, participants: partners.length + 1, members: [...new Set(those)] }]
+    return [{ id, title, year, participants: partners.length + 1, members: [...new Set(those)] }]
   })
 }
