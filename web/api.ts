@@ -14,6 +14,7 @@ export type FacetName = keyof Facets
 /** Where a query met an organisation: original text and the met stretches as [start, end). */
 export type Highlight = NonNullable<OrganisationView['highlights']>[number]
 export type OrganisationPage = InferResponseType<(typeof api.organisations)[':id']['$get'], 200>
+export type ProjectPage = InferResponseType<(typeof api.projects)[':id']['$get'], 200>
 export type PastProject = OrganisationPage['projects'][number]
 /** One action in one field, as the guide of a call year has it. */
 export type ActionEntry = InferResponseType<typeof api.actions.$get, 200>['actions'][number]
@@ -54,6 +55,9 @@ export const findOrganisations = (query: FindQuery, signal?: AbortSignal): Promi
 
 export const readOrganisation = (id: string, signal?: AbortSignal): Promise<OrganisationPage> =>
   read(api.organisations[':id'].$get({ param: { id: encodeURIComponent(id) } }, { init: { signal } }), signal)
+
+export const readProject = (id: string, signal?: AbortSignal): Promise<ProjectPage> =>
+  read(api.projects[':id'].$get({ param: { id: encodeURIComponent(id) } }, { init: { signal } }), signal)
 
 export const readHealth = (signal?: AbortSignal): Promise<Health> =>
   read(api.health.$get({}, { init: { signal } }), signal)

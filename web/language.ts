@@ -7,11 +7,18 @@ import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
 import { nb } from './locales/nb.ts'
 import type { plan } from './locales/plan.en.ts'
+import type { project } from './locales/project.en.ts'
 import type { teams } from './locales/teams.en.ts'
 import { recall, remember } from './memory.ts'
 
 /** Labels that only some screens need: they come with those. */
-type LateWords = { calls: typeof calls; dossier: typeof dossier; plan: typeof plan; teams: typeof teams }
+type LateWords = {
+  calls: typeof calls
+  dossier: typeof dossier
+  plan: typeof plan
+  project: typeof project
+  teams: typeof teams
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -11,6 +11,7 @@ import {
   readHealth,
   readMatching,
   readOrganisation,
+  readProject,
 } from './api.ts'
 
 /** Refusals are final; a server that does not answer gets a second chance. */
@@ -50,6 +51,9 @@ export const countQuery = (query: FindQuery) =>
 
 export const organisationQuery = (id: string) =>
   queryOptions({ queryKey: ['organisation', id], queryFn: ({ signal }) => readOrganisation(id, signal) })
+
+export const projectQuery = (id: string) =>
+  queryOptions({ queryKey: ['project', id], queryFn: ({ signal }) => readProject(id, signal) })
 
 /** From which sources the record's organisations come, and how many from each. */
 export const sourcesQuery = queryOptions({

@@ -32,6 +32,12 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('./organisation/screen.tsx'), 'OrganisationScreen'),
 })
 
+const project = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$id',
+  component: lazyRouteComponent(() => import('./project/screen.tsx'), 'ProjectScreen'),
+})
+
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
@@ -125,6 +131,7 @@ export function newRouter(history?: RouterHistory) {
       home,
       find,
       organisation,
+      project,
       board,
       dossier,
       teams,

@@ -13,6 +13,7 @@ import { completeRoutes } from './routes/complete.ts'
 import { healthRoutes } from './routes/health.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { organisationRoutes } from './routes/organisations.ts'
+import { projectRoutes } from './routes/projects.ts'
 import { makeRouter } from './routes/route.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { stayRoutes } from './routes/stays.ts'
@@ -39,6 +40,7 @@ const api = makeRouter()
   .route('/', stayRoutes)
   .route('/', signInRoutes)
   .route('/', accountRoutes)
+  .route('/', projectRoutes)
 
 export const app = root.route('/api', api)
 documentation(app)

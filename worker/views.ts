@@ -13,7 +13,11 @@ import type { ScreenLanguage } from '../domain/words/language.ts'
 import { sayIndicator, saySuccession } from '../domain/words/notes.ts'
 import { sayRequirement } from '../domain/words/say.ts'
 
-const sourceView = z.object({ kind: z.enum(sourceKinds), file: z.string().optional(), row: z.number().optional() })
+export const sourceView = z.object({
+  kind: z.enum(sourceKinds),
+  file: z.string().optional(),
+  row: z.number().optional(),
+})
 const typeView = z.enum(typeCodes as [OrganisationType, ...OrganisationType[]])
 export const confidenceView = z.enum(['V', 'V2', 'R'])
 

@@ -13,6 +13,7 @@ import { describeOrganisations } from './flows/organisations.ts'
 import { describeSignIn } from './flows/sign-in.ts'
 import { describeStays } from './flows/stays.ts'
 import { describeSubstitutes } from './flows/substitutes.ts'
+import { describeProjectPage } from './flows/project-page.ts'
 import { describeSuggest } from './flows/suggest.ts'
 
 /** @param makeHost a host on an empty record; called by each test for itself */
@@ -21,6 +22,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeHealth(makeHost)
     describeOrganisations(makeHost)
     describeOrganisationPage(makeHost)
+    describeProjectPage(makeHost)
     describeActions(makeHost)
     describeCalls(makeHost)
     describeCheck(makeHost)

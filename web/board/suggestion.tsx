@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { typeLabel } from '../../domain/words/labels.ts'
 import { placeOf } from '../components/place.ts'
+import { ReasonText } from '../components/reason-text.tsx'
 import { SampleMark } from '../components/sample-mark.tsx'
 import { localeOf, useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
@@ -86,7 +87,7 @@ function Reasons({ title, reasons, largest, children }: ReasonsProps) {
               <span style={{ width: `${Math.max(4, (100 * Math.abs(reason.value)) / largest)}%` }} />
             </span>
             <span>
-              {reason.text}
+              <ReasonText reason={reason} text={reason.text} />
               {reason.side === 'both' ? <span className="reason__both"> {t('board.suggestions.both')}</span> : null}
             </span>
             <span className="reason__value">{points(reason.value)}</span>

@@ -10,6 +10,7 @@ import { sayReason, sayRequirement } from '../../domain/words/say.ts'
 import type { OrganisationPage } from '../api.ts'
 import { VerdictIcon } from '../board/verdict-icon.tsx'
 import '../board/verdict.css'
+import { ReasonText } from '../components/reason-text.tsx'
 import { useDraft } from '../draft.ts'
 import { useLanguage } from '../language.ts'
 import { useMembersFacts } from '../members.ts'
@@ -95,7 +96,7 @@ function Reasons({ title, reasons, nameOf }: ReasonsProps) {
       <ul className="fit__reasons">
         {reasons.map((reason) => (
           <li key={`${reason.code} ${'organisation' in reason ? reason.organisation : ''}`}>
-            {sayReason(reason, language, nameOf)}
+            <ReasonText reason={reason} text={sayReason(reason, language, nameOf)} />
           </li>
         ))}
       </ul>

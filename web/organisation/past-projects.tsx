@@ -53,13 +53,9 @@ function ProjectRow({ project }: { project: PastProject }) {
   return (
     <li className="project">
       <p>
-        {project.card?.startsWith('https://') ? (
-          <a className="ds-link" href={project.card} rel="noreferrer">
-            {project.title}
-          </a>
-        ) : (
-          project.title
-        )}
+        <Link className="ds-link" to="/projects/$id" params={{ id: project.id }}>
+          {project.title}
+        </Link>
       </p>
       <p className="muted">
         {project.action ? `${project.action} ` : ''}
