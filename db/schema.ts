@@ -1,6 +1,6 @@
 // The record's tables. What the finder needs of an organisation is folded into `search_*` columns on each write;
 // triggers (see migrations) carry it into the index, so that record and index cannot part.
-import { sql } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Field, Language, SourceKind } from '../domain/organisation.ts'
 import type { Theme } from '../domain/theme.ts'
@@ -54,12 +54,13 @@ export const organisations = sqliteTable(
   },
   (table) => [
     index('organisations_name').on(table.searchName),
-    index('organisations_confirmed').on(table.lastConfirmed),
+    index('organisations_confirmed').on(desc(table.lastConfirmed), table.searchName),
     index('organisations_country').on(table.country),
     index('organisations_owner').on(table.owner),
     index('organisations_source').on(table.sourceKind),
     index('organisations_oid').on(table.oid),
     index('organisations_pic').on(table.pic),
+    index('organisations_place').on(table.latitude, table.longitude),
   ],
 )
 

@@ -1,20 +1,24 @@
 // The embedded finder: FTS5 inside the record's own database finds and ranks, columns in memory filter and count.
 import type { Client } from '@libsql/client'
-import { loadColumns } from './columns.ts'
 import { learnWords, type Progress } from './dictionary.ts'
 import { sift } from './facets.ts'
 import { highlight } from './highlight.ts'
 import { keepColumns } from './kept.ts'
+import { loadColumns } from './load.ts'
 import { matchRows } from './match.ts'
-import { arrange } from './order.ts'
+import { firstInOrder, type Order, walk } from './order.ts'
 import { type Phrase, spelledOut } from './phrase.ts'
-import { type Answer, type Finder, type Query, wholeNumber } from './port.ts'
+import { type Answer, type Finder, facetKinds, noFacets, type Query, wholeNumber } from './port.ts'
 import { readerOf, type Shelf } from './shelf.ts'
 import { understand } from './understand.ts'
 
 export type { Shelf } from './shelf.ts'
 
 const usual = 20
+const part = 1000
+
+type Typed = { text: string; phrases: Phrase[] }
+type Found = Pick<Answer, 'total' | 'exact' | 'facets'> & { first: number[]; phrases: Phrase[] }
 
 /** Upkeep of the finder after writes: for misspelt words (see `learnWords`), and for a quick start of the next process. */
 export async function refreshWords(client: Client, report?: (progress: Progress) => void): Promise<{ words: number }> {
@@ -33,29 +37,44 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
   async function search(query: Query): Promise<Answer> {
     const text = query.q ?? ''
     const { phrases, understood } = understand(text, query)
-    const worded = phrases.length > 0
-    const sort = !worded && query.sort !== 'confirmed' ? 'name' : (query.sort ?? 'relevance')
-    const matched = worded ? await matchRows(client, reader.read, { text, phrases }, sort === 'relevance') : undefined
-    if (!matched) await reader.read([])
-    const offset = wholeNumber(query.offset, 0)
-    const end = offset + wholeNumber(query.limit, usual)
-    const order = sort === 'relevance' ? undefined : (await reader.orders())[sort]
-    const browses = !worded && query.facets === false && query.total === false
-    const sifted = browses
-      ? sift(await reader.columns(), order, query, false, end)
-      : sift(await reader.columns(), matched?.rows, query, query.facets !== false)
-    const rows = order && !browses ? arrange(sifted.rows, order) : sifted.rows
-    const page = rows.slice(offset, end)
-    const shown = await showPage(client, page, spelledOut(matched?.phrases ?? []))
-    return {
-      engine: 'embedded',
-      degraded: false,
-      ...shown,
-      total: sifted.rows.length,
-      exact: !browses,
-      facets: sifted.facets,
-      understood,
+    const end = wholeNumber(query.offset, 0) + wholeNumber(query.limit, usual)
+    const order = orderOf(query, phrases)
+    const found =
+      phrases.length === 0 && order && query.facets === false && query.total === false
+        ? await browse(query, order, end)
+        : await look(query, { text, phrases }, order, end)
+    const page = found.first.slice(wholeNumber(query.offset, 0), end)
+    const shown = await showPage(client, page, spelledOut(found.phrases))
+    const { total, exact, facets } = found
+    return { engine: 'embedded', degraded: false, ...shown, total, exact, facets, understood }
+  }
+
+  /** Counts all that match. */
+  async function look(query: Query, { text, phrases }: Typed, order: Order | undefined, end: number): Promise<Found> {
+    const narrowed = facetKinds.some((kind) => query[kind]?.length)
+    const matched =
+      phrases.length > 0
+        ? await matchRows(client, reader.read, { text, phrases, ranked: !order, narrowed })
+        : { rows: undefined, phrases }
+    if (!matched.rows) await reader.read([])
+    const columns = await reader.columns()
+    const { rows, facets } = sift(columns, matched.rows, query, { counted: query.facets !== false })
+    const first = order ? await firstInOrder(client, order, rows, end, columns.start.length) : [...rows.subarray(0, end)]
+    return { first, total: rows.length, exact: true, facets, phrases: matched.phrases }
+  }
+
+  /** Looks no further than the page. */
+  async function browse(query: Query, order: Order, end: number): Promise<Found> {
+    await reader.read([])
+    const columns = await reader.columns()
+    const first: number[] = []
+    for (let offset = 0, size = part; first.length < end; offset += size, size *= 2) {
+      const walked = await walk(client, order, size, offset)
+      const { rows } = sift(columns, walked, query, { counted: false, enough: end - first.length })
+      first.push(...rows)
+      if (walked.length < size) break
     }
+    return { first, total: first.length, exact: false, facets: noFacets(), phrases: [] }
   }
 
   async function health(): Promise<boolean> {
@@ -70,10 +89,16 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
   return { engine: 'embedded', search, health }
 }
 
+/** The order wanted; none means relevance. */
+function orderOf({ sort = 'relevance' }: Query, phrases: Phrase[]): Order | undefined {
+  if (sort !== 'relevance') return sort
+  return phrases.length > 0 ? undefined : 'name'
+}
+
 /** Ids of the rows of one page, and why they matched. */
 async function showPage(
   client: Client,
-  page: number[],
+  page: readonly number[],
   phrases: Phrase[],
 ): Promise<Pick<Answer, 'ids' | 'highlights'>> {
   const texts = phrases.length > 0 ? ', name, town, region, description, offers, seeks' : ''

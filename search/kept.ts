@@ -1,17 +1,15 @@
 // The columns as they were, kept in the record: a new process reads a few blobs and follows what changed since.
 import type { Client, InStatement } from '@libsql/client'
-import { type Columns, mostChanges } from './columns.ts'
+import { type Columns, keyOf, mostChanges } from './columns.ts'
 import { facetKinds } from './port.ts'
 
 /** Raised whenever columns are made or laid out otherwise than before. */
-const edition = 1
+const edition = 2
 const partBytes = 1 << 20
 /** Changes after which it is worth keeping anew. */
 const stale = 1000
 
-type Head = { edition: number; kinds: string; version: number; values: Columns['values']; rows: number; end: number }
-
-const numberOfKind = (kind: Columns['values'][number]['kind']) => facetKinds.indexOf(kind)
+type Head = { edition: number; kinds: string; version: number; values: Columns['values']; rows: number; end: number; places: number }
 
 /** Reads kept columns. @returns undefined if there are none, or too much has changed since. */
 export async function readKept(client: Client): Promise<Columns | undefined> {
@@ -45,17 +43,20 @@ export async function keepColumns(client: Client, load: () => Promise<Columns>):
 }
 
 /** A line of JSON, filled up to whole numbers, then the numbers. */
-function pack({ version, values, start, length, used, end }: Columns): Uint8Array {
-  const head: Head = { edition, kinds: facetKinds.join(), version, values, rows: start.length, end }
+function pack({ version, values, start, length, used, end, places }: Columns): Uint8Array {
+  const kinds = facetKinds.join()
+  const head: Head = { edition, kinds, version, values, rows: start.length, end, places: places.length }
   const line = new TextEncoder().encode(JSON.stringify(head))
   const from = 4 + Math.ceil(line.length / 4) * 4
-  const bytes = new Uint8Array(from + 4 * (2 * start.length + end))
+  const numbers = [start, length.subarray(0, start.length), used.subarray(0, end), places]
+  const bytes = new Uint8Array(from + 4 * numbers.reduce((sum, list) => sum + list.length, 0))
   new Uint32Array(bytes.buffer, 0, 1)[0] = line.length
   bytes.set(line, 4)
-  const numbers = new Uint32Array(bytes.buffer, from)
-  numbers.set(start)
-  numbers.set(length.subarray(0, start.length), start.length)
-  numbers.set(used.subarray(0, end), 2 * start.length)
+  let at = from
+  for (const list of numbers) {
+    bytes.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength), at)
+    at += list.byteLength
+  }
   return bytes
 }
 
@@ -64,15 +65,17 @@ function unpack(bytes: Uint8Array<ArrayBuffer>): Columns | undefined {
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as Head
   if (head.edition !== edition || head.kinds !== facetKinds.join()) return undefined
   const { version, values, rows, end } = head
-  const all = new Uint32Array(bytes.buffer, 4 + Math.ceil(size / 4) * 4)
+  const from = 4 + Math.ceil(size / 4) * 4
+  const all = new Uint32Array(bytes.buffer, from, 2 * rows + end)
   return {
     version,
     values,
-    numbers: new Map(values.map(({ kind, value }, number) => [`${numberOfKind(kind)} ${value}`, number])),
+    numbers: new Map(values.map(({ kind, value }, number) => [keyOf(kind, value), number])),
     start: all.slice(0, rows),
     length: all.slice(rows, 2 * rows),
     used: all.slice(2 * rows, 2 * rows + end),
     end,
+    places: new Float32Array(bytes.buffer, from + 4 * all.length, head.places).slice(),
   }
 }
 

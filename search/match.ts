@@ -9,75 +9,81 @@ import type { Reader } from './shelf.ts'
 export type Matched = { rows: number[]; phrases: Phrase[] }
 
 // A misspelling is looked for only while a search has found less than a handful, and never more than can be weighed
-// in a blink: what matches tens of thousands is a browse, of which the names come first.
+// in a blink: what matches thousands is a browse, of which the names come first.
 const handful = 5
-const weighed = 30_000
+const weighed = 4000
 // A meaning brings dozens of words in all languages, and each of them is weighed in each row.
-const weighedWithMeanings = 3000
+const weighedWithMeanings = 1000
+// Of a browse that no filter narrows, nobody reads on until here.
+const namesFirst = 5000
+
+/** What is asked: the text and its phrases, whether to weigh, and whether filters will narrow what is found. */
+type Asked = { text: string; phrases: Phrase[]; ranked: boolean; narrowed: boolean }
 
 /**
  * Rows in which every phrase matches: an organisation of exactly this name first, then those with every phrase in their
- * name, then those that have the values understood and not only speak of them, then by weight (bm25: name, terms, text), ties by row. If they are few, those follow that match
- * with one letter wrong, then with two.
- * @param ranked false saves the weighing.
+ * name, then those that have the values understood and not only speak of them, then by weight (bm25: name, terms, text), ties by row. If they are few, and none is called so,
+ * those follow that match with one letter wrong, then with two.
  */
-export async function matchRows(
-  client: Client,
-  read: Reader['read'],
-  { text, phrases }: { text: string; phrases: Phrase[] },
-  ranked: boolean,
-): Promise<Matched> {
-  const found = await matchExpression(client, read, expressionOf(phrases), ranked, {
-    name: wholeText(text),
-    marked: phrases.some(({ mark }) => mark) ? expressionOf(onlyMarks(phrases)) : undefined,
-  })
-  if (found.length >= handful) return { rows: found, phrases }
+export async function matchRows(client: Client, read: Reader['read'], asked: Asked): Promise<Matched> {
+  const { phrases, ranked } = asked
+  const found = await matchTyped(client, read, asked)
+  if (found.called || found.rows.length >= handful) return { rows: found.rows, phrases }
   const neighbours = await findNeighbours(client, phrases)
   const used = [...phrases]
-  let rows = found
+  let { rows } = found
   for (const typos of [1, 2]) {
     const near = neighbours.map((all) => all.filter(({ distance }) => distance <= typos))
     if (rows.length >= handful || !near.some((all) => all.some(({ distance }) => distance === typos))) continue
     const alternatives = near.map((all) => all.map(({ phrase }) => phrase))
     const expression = expressionOf(phrases, alternatives)
-    rows = joined(rows, await matchExpression(client, read, expression, ranked))
+    const [all] = await read([matching(expression)])
+    rows = joined(rows, await inOrder(client, expression, rowsOf(all), { ranked, bound: weighed, narrowed: true }))
     used.push(...alternatives.flat())
   }
   return { rows, phrases: used }
 }
 
-async function matchExpression(
+async function matchTyped(
   client: Client,
   read: Reader['read'],
+  { text, phrases, ranked, narrowed }: Asked,
+): Promise<{ rows: number[]; called: boolean }> {
+  const expression = expressionOf(phrases)
+  const marked = phrases.some(({ mark }) => mark) ? [matching(expressionOf(onlyMarks(phrases)))] : []
+  const [all, called, valued] = await read([matching(expression), ...(ranked ? [named(wholeText(text)), ...marked] : [])])
+  const exact = rowsOf(called)
+  const bound = marked.length > 0 ? weighedWithMeanings : weighed
+  const rest = await inOrder(client, expression, rowsOf(all), { ranked, bound, narrowed, valued: rowsOf(valued) })
+  return { rows: exact.length > 0 ? joined(exact, rest) : rest, called: exact.length > 0 }
+}
+
+/** Rows in order of relevance; weighed as far as it can be done quickly. */
+async function inOrder(
+  client: Client,
   expression: string,
-  ranked: boolean,
-  first: { name?: string; marked?: string } = {},
+  all: number[],
+  { ranked, bound, narrowed, valued = [] }: { ranked: boolean; bound: number; narrowed: boolean; valued?: number[] },
 ): Promise<number[]> {
-  if (!ranked) return rowsOf((await read([matching(expression)]))[0])
+  if (!ranked || all.length < 2) return all
   const inName = `{search_name} : (${expression})`
-  const [all, names, exact, marked] = await read([
-    matching(expression),
-    matching(inName),
-    called(first.name ?? ''),
-    ...(first.marked ? [matching(first.marked)] : []),
-  ])
-  const found = { all: rowsOf(all), names: rowsOf(names), exact: rowsOf(exact), marked: rowsOf(marked) }
-  const bound = first.marked ? weighedWithMeanings : weighed
-  const scope = found.all.length <= bound ? expression : found.names.length <= bound ? inName : undefined
-  const weighted = scope && found.all.length > 1 ? rowsOf(await client.execute(weighing(scope))) : []
-  const named = maskOf(found.names)
-  const valued = maskOf(found.marked)
-  const known = maskOf(found.all)
+  const isBroad = all.length > bound
+  const most = isBroad && !narrowed ? namesFirst : all.length
+  const names = rowsOf(await client.execute(matching(inName, most)))
+  const scope = !isBroad ? expression : names.length <= bound ? inName : undefined
+  const weighted = scope && names.length + (isBroad ? 0 : all.length) > 1 ? await client.execute(weighing(scope)) : undefined
+  const known = maskOf(all)
   // Rows that were not there when the matches were read are left for the next search.
-  const heavy = weighted.filter((row) => known[row] === 1)
+  const heavy = rowsOf(weighted).filter((row) => known[row] === 1)
+  const isNamed = maskOf(names)
+  const isValued = maskOf(valued)
   return joined(
-    found.exact,
-    heavy.filter((row) => named[row] === 1),
-    found.names,
-    heavy.filter((row) => valued[row] === 1),
-    found.marked,
+    heavy.filter((row) => isNamed[row] === 1),
+    names.filter((row) => known[row] === 1),
+    heavy.filter((row) => isValued[row] === 1),
+    valued,
     heavy,
-    found.all,
+    all,
   )
 }
 
@@ -86,15 +92,15 @@ function rowsOf(result: ResultSet | undefined): number[] {
 }
 
 /** One JSON array is many times quicker to hand over than as many rows. */
-function matching(expression: string): InStatement {
-  return {
-    sql: 'select json_group_array(rowid) as organisations from organisation_index where organisation_index match ?',
-    args: [expression],
-  }
+function matching(expression: string, most?: number): InStatement {
+  const rows = 'select rowid from organisation_index where organisation_index match ?'
+  if (most !== undefined)
+    return { sql: `select json_group_array(rowid) as organisations from (${rows} limit ?)`, args: [expression, most] }
+  return { sql: rows.replace('rowid', 'json_group_array(rowid) as organisations'), args: [expression] }
 }
 
 /** Asks for organisations of exactly this name, which their names' words match as well. */
-function called(name: string): InStatement {
+function named(name: string): InStatement {
   return {
     sql: `select json_group_array(row) as organisations from (
       select row from organisations where search_name = ? order by row)`,

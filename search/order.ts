@@ -1,30 +1,66 @@
-// The orders in which all organisations can stand, by name and by last confirmation, kept until the record changes.
+// The first of many rows in order of name or of last confirmation, read off the record's indexes as far as needed.
 import type { Client } from '@libsql/client'
-import { joined, maskOf } from './rows.ts'
 
-export type Orders = { name: number[]; confirmed: number[] }
+/** Ties of a name by row; ties of a confirmation, and no confirmation, by name. */
+const orders = {
+  name: 'search_name, row',
+  confirmed: 'last_confirmed desc, search_name, row',
+} as const
 
-/** Loads the rows of the record in both orders. Ties of a name by row; ties of a confirmation, and no confirmation, by name. */
-export async function loadOrders(client: Client): Promise<Orders> {
-  const [names, days] = await client.batch([byName, byDay], 'read')
-  const name = JSON.parse(String(names?.rows[0]?.organisations)) as number[]
-  const rank = new Uint32Array(name.reduce((most, row) => Math.max(most, row), 0) + 1)
-  name.forEach((row, index) => {
-    rank[row] = index
-  })
-  const confirmed = (days?.rows ?? []).flatMap((day) =>
-    (JSON.parse(String(day.organisations)) as number[]).sort((one, other) => (rank[one] ?? 0) - (rank[other] ?? 0)),
-  )
-  return { name, confirmed: joined(confirmed, name) }
+export type Order = keyof typeof orders
+
+/** Below this number looking each row up is less work than walking an order past all others. */
+const few = 500
+const part = { least: 200, most: 100_000 }
+
+/**
+ * The first `end` of the rows in an order. It walks the order from its beginning: what is spread evenly is met soon,
+ * and only pages far down, or rows that all stand at the end, make it walk far.
+ * @param all how many rows the record has
+ */
+export async function firstInOrder(
+  client: Client,
+  order: Order,
+  rows: Uint32Array,
+  end: number,
+  all: number,
+): Promise<number[]> {
+  if (end <= 0 || rows.length === 0) return []
+  if (rows.length <= few) return (await lookUp(client, order, rows)).slice(0, end)
+  const wanted = new Uint8Array(all + 1)
+  for (const row of rows) wanted[row] = 1
+  const first: number[] = []
+  const expected = Math.ceil((1.5 * Math.min(end, rows.length) * all) / rows.length)
+  for (let offset = 0, size = bounded(expected); ; offset += size, size = bounded(2 * size)) {
+    const walked = await walk(client, order, size, offset)
+    for (const row of walked) {
+      if (!wanted[row]) continue
+      // One that moved between two parts is met again.
+      wanted[row] = 0
+      if (first.push(row) === end) return first
+    }
+    if (walked.length < size) return first
+  }
 }
 
-const byName = `select json_group_array(row) as organisations
-  from (select row from organisations order by search_name, row)`
-const byDay = `select last_confirmed, json_group_array(row) as organisations from organisations
-  where last_confirmed is not null group by last_confirmed order by last_confirmed desc`
+const bounded = (size: number) => Math.max(part.least, Math.min(part.most, size))
 
-/** Puts rows into an order. */
-export function arrange(rows: number[], order: number[]): number[] {
-  const wanted = maskOf(rows)
-  return order.filter((row) => wanted[row] === 1)
+/** A part of all rows in an order. */
+export async function walk(client: Client, order: Order, limit: number, offset: number): Promise<number[]> {
+  const { rows } = await client.execute({
+    sql: `select json_group_array(row) as organisations from (
+      select row from organisations order by ${orders[order]} limit ? offset ?)`,
+    args: [limit, offset],
+  })
+  return JSON.parse(String(rows[0]?.organisations)) as number[]
+}
+
+async function lookUp(client: Client, order: Order, rows: Uint32Array): Promise<number[]> {
+  const { rows: found } = await client.execute({
+    sql: `select json_group_array(row) as organisations from (
+      select row from json_each(?) as wanted cross join organisations on organisations.row = wanted.value
+      order by ${orders[order]})`,
+    args: [JSON.stringify([...rows])],
+  })
+  return JSON.parse(String(found[0]?.organisations)) as number[]
 }

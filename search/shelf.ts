@@ -1,20 +1,19 @@
 // What a finder keeps in memory between searches, and how it stays at the state of the record.
 import type { Client, InStatement, ResultSet } from '@libsql/client'
-import { askChanges, type Columns, followChanges, loadColumns, mostChanges } from './columns.ts'
+import { askChanges, type Columns, followChanges, mostChanges } from './columns.ts'
 import { readKept } from './kept.ts'
-import { loadOrders, type Orders } from './order.ts'
+import { loadColumns } from './load.ts'
 
 /**
  * What finders of the same database can share between them: on Workers, where each request has a client of its own.
  * Only what has arrived: there, a request that waits for another's answer waits for ever.
  */
-export type Shelf = { columns?: Columns; orders?: Orders & { version: number } }
+export type Shelf = { columns?: Columns }
 
 export type Reader = {
   /** Reads in one transaction; afterwards the columns are at that state of the record. */
   read(statements: InStatement[]): Promise<ResultSet[]>
   columns(): Promise<Columns>
-  orders(): Promise<Orders>
 }
 
 /** Reads from a database with a shelf. What is missing is loaded once, however many searches wait for it. */
@@ -22,7 +21,6 @@ export function readerOf(client: Client, shelf: Shelf): Reader {
   let loading: Promise<Columns> | undefined
   // What is kept was too old once, so it is never again asked for.
   let tooOld = false
-  let ordering: { version: number; loaded: Promise<Orders> } | undefined
 
   async function columns(): Promise<Columns> {
     if (shelf.columns) return shelf.columns
@@ -44,21 +42,7 @@ export function readerOf(client: Client, shelf: Shelf): Reader {
     return read(statements, true)
   }
 
-  async function orders(): Promise<Orders> {
-    const { version } = await columns()
-    if (shelf.orders?.version === version) return shelf.orders
-    if (ordering?.version !== version) ordering = { version, loaded: loadOrders(client) }
-    const asked = ordering
-    try {
-      const loaded = await asked.loaded
-      shelf.orders = { version, ...loaded }
-      return loaded
-    } finally {
-      if (ordering === asked) ordering = undefined
-    }
-  }
-
-  return { read: (statements) => read(statements), columns, orders }
+  return { read: (statements) => read(statements), columns }
 }
 
 async function keptOrLoaded(client: Client): Promise<Columns> {
