@@ -3,7 +3,7 @@
 import type { InStatement, Row } from '@libsql/client'
 import { type FacetKind, facetKinds } from './port.ts'
 
-/** Kinds of which an organisation has one value at most; their numbers stand first, each in its own place. */
+/** Kinds of which an organisation has one value at most, and the one that each has, first. */
 export const singles = ['country', 'region', 'type', 'source', 'seeking'] as const satisfies readonly FacetKind[]
 export const lists = ['role', 'theme', 'language', 'action'] as const satisfies readonly FacetKind[]
 
@@ -13,7 +13,9 @@ export type Columns = {
   /** All values met so far; a value's number is its place here. The first is no value. */
   values: { kind: FacetKind | 'none'; value: string }[]
   numbers: Map<string, number>
-  /** Per row: where its numbers start in `used`, and how many they are. A row that is not in the record has none. */
+  /** Per single kind and row: the value's number. A row that is not in the record has no country. */
+  ones: Uint32Array[]
+  /** Per row: where the numbers of its lists start in `used`, and how many they are. */
   start: Uint32Array
   length: Uint32Array
   used: Uint32Array
@@ -33,9 +35,17 @@ export const written: Partial<Record<(typeof singles)[number], string>> = {
 
 export function noColumns(): Columns {
   const none = () => new Uint32Array(0)
-  const values: Columns['values'] = [{ kind: 'none', value: '' }]
-  const places = new Float32Array(0)
-  return { version: 0, values, numbers: new Map(), start: none(), length: none(), used: none(), end: 0, places }
+  return {
+    version: 0,
+    values: [{ kind: 'none', value: '' }],
+    numbers: new Map(),
+    ones: singles.map(none),
+    start: none(),
+    length: none(),
+    used: none(),
+    end: 0,
+    places: new Float32Array(0),
+  }
 }
 
 /** The statement that asks what has changed since the columns were brought up to date. */
@@ -55,25 +65,21 @@ export function followChanges(columns: Columns, changes: Row[]): void {
     const version = Number(change.version)
     if (version <= columns.version) continue
     columns.version = version
-    place(columns, Number(change.organisation), numbersOf(columns, change))
-    placeAt(columns, Number(change.organisation), change.latitude as number | null, change.longitude as number | null)
+    const row = Number(change.organisation)
+    place(columns, row, change)
+    placeAt(columns, row, change.latitude as number | null, change.longitude as number | null)
   }
 }
 
-function numbersOf(columns: Columns, change: Row): number[] {
-  if (change.country === null) return []
-  const ones = singles.map((kind) => (change[kind] === null ? 0 : numberOf(columns, kind, String(change[kind]))))
-  const { search_roles: role, themes: theme, languages: language, actions: action } = change
-  const several = Object.entries({ role, theme, language, action }).flatMap(([kind, list]) =>
-    (JSON.parse(String(list)) as unknown[])
-      .filter((value) => value !== null)
-      .map((value) => numberOf(columns, kind as FacetKind, String(value))),
-  )
-  return [...ones, ...new Set(several)]
-}
-
-/** Writes a row's numbers behind all others; what they were before stays unused until the next load. */
-function place(columns: Columns, row: number, numbers: number[]): void {
+/** Writes a row's numbers; those its lists had before stay behind unused until the next load. */
+function place(columns: Columns, row: number, change: Row): void {
+  columns.ones = columns.ones.map((of, at) => {
+    const kind = singles[at] as (typeof singles)[number]
+    const larger = grown(of, row + 1)
+    larger[row] = change[kind] === null ? 0 : numberOf(columns, kind, String(change[kind]))
+    return larger
+  })
+  const numbers = change.country === null ? [] : numbersOf(columns, change)
   columns.start = grown(columns.start, row + 1)
   columns.length = grown(columns.length, row + 1)
   columns.used = grown(columns.used, columns.end + numbers.length)
@@ -81,6 +87,16 @@ function place(columns: Columns, row: number, numbers: number[]): void {
   columns.start[row] = columns.end
   columns.length[row] = numbers.length
   columns.end += numbers.length
+}
+
+function numbersOf(columns: Columns, change: Row): number[] {
+  const { search_roles: role, themes: theme, languages: language, actions: action } = change
+  const several = Object.entries({ role, theme, language, action }).flatMap(([kind, list]) =>
+    (JSON.parse(String(list)) as unknown[])
+      .filter((value) => value !== null)
+      .map((value) => numberOf(columns, kind as FacetKind, String(value))),
+  )
+  return [...new Set(several)]
 }
 
 /** Notes where a row is; unknown where either coordinate is. */

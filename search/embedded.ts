@@ -59,7 +59,9 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
     if (!matched.rows) await reader.read([])
     const columns = await reader.columns()
     const { rows, facets } = sift(columns, matched.rows, query, { counted: query.facets !== false })
-    const first = order ? await firstInOrder(client, order, rows, end, columns.start.length) : [...rows.subarray(0, end)]
+    const first = order
+      ? await firstInOrder(client, order, rows, end, columns.start.length)
+      : [...rows.subarray(0, end)]
     return { first, total: rows.length, exact: true, facets, phrases: matched.phrases }
   }
 

@@ -22,36 +22,45 @@ export function sift(
   }: { counted?: boolean; reaches?: (row: number) => boolean; enough?: number } = {},
 ): Sifted {
   const { wanted, bits } = readFilters(columns, filters)
-  const asked = (kinds: readonly FacetKind[]) => kinds.filter((kind) => filters[kind]?.length)
-  const slots = Uint8Array.from(asked(singles), (kind) => singles.indexOf(kind as (typeof singles)[number]))
-  const slotBits = Uint16Array.from(asked(singles), bitOf)
-  const listBits = asked(lists).reduce((sum, kind) => sum | bitOf(kind), 0)
+  const { ones, start, length, used } = columns
+  const asked = singles.flatMap((kind, at) =>
+    filters[kind]?.length ? [{ of: ones[at] as Uint32Array, bit: bitOf(kind) }] : [],
+  )
+  const listBits = lists.reduce((sum, kind) => sum | (filters[kind]?.length ? bitOf(kind) : 0), 0)
+  const countries = ones[0] as Uint32Array
   const counts = new Uint32Array(columns.values.length)
-  const { start, length, used } = columns
-  const size = rows?.length ?? length.length
+  const size = rows?.length ?? countries.length
   const kept = new Uint32Array(Math.min(size, enough))
   let count = 0
   for (let index = 0; index < size && count < enough; index++) {
     const row = rows ? (rows[index] as number) : index
-    const numbers = length[row] ?? 0
-    if (numbers === 0 || (reaches && !reaches(row))) continue
-    const from = start[row] as number
-    const to = from + numbers
-    const behind = from + singles.length
-    let missed = listBits
-    for (let at = 0; at < slots.length; at++)
-      if (!wanted[used[from + (slots[at] as number)] as number]) missed |= slotBits[at] as number
-    for (let at = behind; missed & listBits && at < to; at++) missed &= ~(wanted[used[at] as number] as number)
-    if (missed === 0) {
-      kept[count++] = row
-      if (counted) for (let at = from; at < to; at++) (counts[used[at] as number] as number)++
-    } else if (counted && !(missed & (missed - 1))) {
-      // A row that fails one kind's filter alone still counts for that kind; one that fails two counts nowhere.
-      for (let at = missed & listBits ? behind : from; at < to; at++) {
-        const number = used[at] as number
-        if (bits[number] === missed) (counts[number] as number)++
-      }
+    if (!countries[row] || (reaches && !reaches(row))) continue
+    let missed = 0
+    let instead = 0
+    for (let at = 0; at < asked.length; at++) {
+      const { of, bit } = asked[at] as (typeof asked)[number]
+      const number = of[row] as number
+      if (wanted[number]) continue
+      missed |= bit
+      instead = number
     }
+    // A row that fails one kind's filter alone still counts for that kind; one that fails two counts nowhere.
+    if (missed & (missed - 1)) continue
+    const from = start[row] as number
+    const to = from + (length[row] as number)
+    let open = listBits
+    for (let at = from; open && at < to; at++) open &= ~(wanted[used[at] as number] as number)
+    if (missed === 0 && open === 0) kept[count++] = row
+    if (!counted) continue
+    if (missed === 0 && open === 0) {
+      for (let at = 0; at < ones.length; at++) (counts[(ones[at] as Uint32Array)[row] as number] as number)++
+      for (let at = from; at < to; at++) (counts[used[at] as number] as number)++
+    } else if (open === 0) (counts[instead] as number)++
+    else if (missed === 0 && !(open & (open - 1)))
+      for (let at = from; at < to; at++) {
+        const number = used[at] as number
+        if (bits[number] === open) (counts[number] as number)++
+      }
   }
   return { rows: kept.subarray(0, count), facets: counted ? list(columns, counts) : noFacets() }
 }

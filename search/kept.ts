@@ -1,6 +1,6 @@
 // The columns as they were, kept in the record: a new process reads a few blobs and follows what changed since.
 import type { Client, InStatement } from '@libsql/client'
-import { type Columns, keyOf, mostChanges } from './columns.ts'
+import { type Columns, keyOf, mostChanges, singles } from './columns.ts'
 import { facetKinds } from './port.ts'
 
 /** Raised whenever columns are made or laid out otherwise than before. */
@@ -9,7 +9,15 @@ const partBytes = 1 << 20
 /** Changes after which it is worth keeping anew. */
 const stale = 1000
 
-type Head = { edition: number; kinds: string; version: number; values: Columns['values']; rows: number; end: number; places: number }
+type Head = {
+  edition: number
+  kinds: string
+  version: number
+  values: Columns['values']
+  rows: number
+  end: number
+  places: number
+}
 
 /** Reads kept columns. @returns undefined if there are none, or too much has changed since. */
 export async function readKept(client: Client): Promise<Columns | undefined> {
@@ -43,12 +51,13 @@ export async function keepColumns(client: Client, load: () => Promise<Columns>):
 }
 
 /** A line of JSON, filled up to whole numbers, then the numbers. */
-function pack({ version, values, start, length, used, end, places }: Columns): Uint8Array {
+function pack({ version, values, ones, start, length, used, end, places }: Columns): Uint8Array {
   const kinds = facetKinds.join()
   const head: Head = { edition, kinds, version, values, rows: start.length, end, places: places.length }
   const line = new TextEncoder().encode(JSON.stringify(head))
   const from = 4 + Math.ceil(line.length / 4) * 4
-  const numbers = [start, length.subarray(0, start.length), used.subarray(0, end), places]
+  // What there is by row has grown alike.
+  const numbers = [start, length, ...ones, used.subarray(0, end), places]
   const bytes = new Uint8Array(from + 4 * numbers.reduce((sum, list) => sum + list.length, 0))
   new Uint32Array(bytes.buffer, 0, 1)[0] = line.length
   bytes.set(line, 4)
@@ -66,14 +75,16 @@ function unpack(bytes: Uint8Array<ArrayBuffer>): Columns | undefined {
   if (head.edition !== edition || head.kinds !== facetKinds.join()) return undefined
   const { version, values, rows, end } = head
   const from = 4 + Math.ceil(size / 4) * 4
-  const all = new Uint32Array(bytes.buffer, from, 2 * rows + end)
+  const all = new Uint32Array(bytes.buffer, from, (2 + singles.length) * rows + end)
+  const byRow = (at: number) => all.slice(at * rows, (at + 1) * rows)
   return {
     version,
     values,
     numbers: new Map(values.map(({ kind, value }, number) => [keyOf(kind, value), number])),
-    start: all.slice(0, rows),
-    length: all.slice(rows, 2 * rows),
-    used: all.slice(2 * rows, 2 * rows + end),
+    start: byRow(0),
+    length: byRow(1),
+    ones: singles.map((_, at) => byRow(2 + at)),
+    used: all.slice((2 + singles.length) * rows),
     end,
     places: new Float32Array(bytes.buffer, from + 4 * all.length, head.places).slice(),
   }

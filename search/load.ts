@@ -43,35 +43,33 @@ export async function loadColumns(client: Client): Promise<Columns> {
   return columns
 }
 
-/** Lays the numbers of all values out by row: the single ones in their places, then the lists. */
+/** Lays the numbers of all values out by row. */
 function lay(columns: Columns, members: Members): void {
   let last = 0
   for (const { organisations } of members) for (const row of organisations) if (row > last) last = row
-  const length = new Uint32Array(last + 1)
-  for (const { kind, organisations } of members) {
-    const several = isSingle(kind) ? 0 : 1
-    for (const row of organisations) length[row] = Math.max(length[row] ?? 0, singles.length) + several
+  const ones = singles.map(() => new Uint32Array(last + 1))
+  const several: Members = []
+  for (const member of members) {
+    const of = ones[singles.indexOf(member.kind as (typeof singles)[number])]
+    if (of) for (const row of member.organisations) of[row] = member.number
+    else several.push(member)
   }
+  const length = new Uint32Array(last + 1)
+  for (const { organisations } of several) for (const row of organisations) length[row] = (length[row] ?? 0) + 1
   const start = new Uint32Array(last + 1)
   for (let row = 1; row <= last; row++) start[row] = (start[row - 1] ?? 0) + (length[row - 1] ?? 0)
   const end = (start[last] ?? 0) + (length[last] ?? 0)
-  const next = start.map((from) => from + singles.length)
+  const next = start.slice()
   const used = new Uint32Array(end)
-  for (const { number, kind, organisations } of members) {
-    const slot = singles.indexOf(kind as (typeof singles)[number])
+  for (const { number, organisations } of several) {
     for (const row of organisations) {
-      if (slot >= 0) used[(start[row] ?? 0) + slot] = number
-      else {
-        const at = next[row] ?? 0
-        used[at] = number
-        next[row] = at + 1
-      }
+      const at = next[row] ?? 0
+      used[at] = number
+      next[row] = at + 1
     }
   }
-  Object.assign(columns, { start, length, used, end })
+  Object.assign(columns, { ones, start, length, used, end })
 }
-
-const isSingle = (kind: FacetKind) => (singles as readonly FacetKind[]).includes(kind)
 
 async function loadPlaces(client: Client, columns: Columns): Promise<void> {
   for (let last = [-91, 0, 0]; ; ) {

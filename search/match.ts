@@ -14,6 +14,7 @@ const handful = 5
 const weighed = 4000
 // A meaning brings dozens of words in all languages, and each of them is weighed in each row.
 const weighedWithMeanings = 1000
+const wholeName = 3
 // Of a browse that no filter narrows, nobody reads on until here.
 const namesFirst = 5000
 
@@ -51,9 +52,14 @@ async function matchTyped(
 ): Promise<{ rows: number[]; called: boolean }> {
   const expression = expressionOf(phrases)
   const marked = phrases.some(({ mark }) => mark) ? [matching(expressionOf(onlyMarks(phrases)))] : []
-  const [all, called, valued] = await read([matching(expression), ...(ranked ? [named(wholeText(text)), ...marked] : [])])
+  const [all, called, valued] = await read([
+    matching(expression),
+    ...(ranked ? [named(wholeText(text)), ...marked] : []),
+  ])
   const exact = rowsOf(called)
-  const bound = marked.length > 0 ? weighedWithMeanings : weighed
+  // Who has typed a whole name has met whom they meant: who else has these words may stand as they are.
+  const isMet = exact.length > 0 && phrases.length >= wholeName
+  const bound = isMet ? 0 : marked.length > 0 ? weighedWithMeanings : weighed
   const rest = await inOrder(client, expression, rowsOf(all), { ranked, bound, narrowed, valued: rowsOf(valued) })
   return { rows: exact.length > 0 ? joined(exact, rest) : rest, called: exact.length > 0 }
 }
@@ -71,18 +77,16 @@ async function inOrder(
   const most = isBroad && !narrowed ? namesFirst : all.length
   const names = rowsOf(await client.execute(matching(inName, most)))
   const scope = !isBroad ? expression : names.length <= bound ? inName : undefined
-  const weighted = scope && names.length + (isBroad ? 0 : all.length) > 1 ? await client.execute(weighing(scope)) : undefined
-  const known = maskOf(all)
+  const heavy = scope ? rowsOf(await client.execute(weighing(scope))) : []
   // Rows that were not there when the matches were read are left for the next search.
-  const heavy = rowsOf(weighted).filter((row) => known[row] === 1)
-  const isNamed = maskOf(names)
-  const isValued = maskOf(valued)
+  const known = maskOf(all)
+  const among = (rows: number[], mask: Uint8Array) => rows.filter((row) => known[row] === 1 && mask[row] === 1)
   return joined(
-    heavy.filter((row) => isNamed[row] === 1),
-    names.filter((row) => known[row] === 1),
-    heavy.filter((row) => isValued[row] === 1),
+    among(heavy, maskOf(names)),
+    among(names, known),
+    valued.length > 0 ? among(heavy, maskOf(valued)) : [],
     valued,
-    heavy,
+    among(heavy, known),
     all,
   )
 }
