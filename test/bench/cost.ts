@@ -97,7 +97,7 @@ console.log(
 const deps: Deps = {
   db,
   finder: embeddedFinder(db.$client),
-    accounts: accountsFor('http://localhost'),
+  accounts: accountsFor('http://localhost'),
   today: () => '2026-11-01',
   report: ({ error }) => console.error(error),
 }
