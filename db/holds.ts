@@ -1,0 +1,147 @@
+// Holds on places: taken all or none, never more than there is room for (triggers see to it), and moved up from the
+// waiting list in the same transaction in which places become free.
+import type { InStatement, ResultSet } from '@libsql/client'
+import { eq, inArray, sql } from 'drizzle-orm'
+import { type HoldAction, type HoldState, keptDays, millisecondsPerDay } from '../domain/places/hold.ts'
+import { type Database, inTurn } from './client.ts'
+import { holds } from './schema-places.ts'
+
+export type Hold = typeof holds.$inferSelect
+export type NewHold = Pick<Hold, 'id' | 'cohort' | 'place' | 'period' | 'from' | 'to' | 'learners'>
+
+/** Why the record would not take a write; the names the triggers give. */
+export const refusalsOfPlaces = ['place-full', 'period-overlaps', 'period-invalid', 'period-taken'] as const
+export type RefusalOfPlaces = (typeof refusalsOfPlaces)[number]
+
+/** What a trigger said no to; undefined for any other error. */
+export function refusalOf(error: unknown): RefusalOfPlaces | undefined {
+  if (!(error instanceof Error)) return undefined
+  return refusalsOfPlaces.find((it) => error.message.includes(it)) ?? refusalOf(error.cause)
+}
+
+/** Requests that move up at once where places become free, at most. */
+const movedAtOnce = 8
+
+/** Is there room for a waiting hold `w` on its busiest day? The same sum as in the trigger. */
+const hasRoom = `w.learners + coalesce((
+  select max((select coalesce(sum(h.learners), 0) from holds h
+    where h.period = w.period and h.id <> w.id and h.from_day <= d.day and h.to_day >= d.day
+      and (h.state = 'confirmed' or (h.state = 'held' and h.expires > :now))))
+  from (select w.from_day as day union
+    select from_day from holds where period = w.period and from_day > w.from_day and from_day <= w.to_day) d
+), 0) <= (select capacity from periods where id = w.period)`
+
+const expire = (period: string, now: number): InStatement => ({
+  sql: `update holds set state = 'expired', at = :now where period = :period and state = 'held' and expires <= :now`,
+  args: { period, now },
+})
+
+/** The first that waits and fits gets the places, as many times as there may be such. */
+const moveUp = (period: string, now: number): InStatement[] =>
+  Array.from({ length: movedAtOnce }, () => ({
+    sql: `update holds set state = 'held', at = :now, expires = :until where id = (
+      select id from holds w where w.period = :period and w.state = 'waiting' and ${hasRoom} order by w.at, w.id limit 1)`,
+    args: { period, now, until: now + keptDays * millisecondsPerDay },
+  }))
+
+const insert = (hold: NewHold, state: HoldState, now: number): InStatement => ({
+  sql: `insert into holds (id, cohort, place, period, from_day, to_day, learners, state, at, expires)
+    values (:id, :cohort, :place, :period, :from, :to, :learners, :state, :now, :until)`,
+  args: { ...hold, state, now, until: now + keptDays * millisecondsPerDay },
+})
+
+/**
+ * Keeps places for a school, all of them or none.
+ * @param now milliseconds of Unix time
+ * @returns what the record would not take, or undefined if all are held
+ */
+export async function holdPlaces(
+  db: Database,
+  asked: readonly NewHold[],
+  now: number,
+): Promise<RefusalOfPlaces | undefined> {
+  const over = [...new Set(asked.map((it) => it.period))].map((period) => expire(period, now))
+  return guardedWrite(db, [...over, ...asked.map((it) => insert(it, 'held', now))])
+}
+
+/** Puts a school on the waiting list; it moves up at once if there is room. */
+export async function waitForPlace(db: Database, asked: NewHold, now: number): Promise<void> {
+  await guardedWrite(db, [expire(asked.period, now), insert(asked, 'waiting', now), ...moveUp(asked.period, now)])
+}
+
+const from: Record<HoldAction, [sql: string, to: HoldState]> = {
+  confirm: [`state = 'held' and expires > :now`, 'confirmed'],
+  decline: [`state in ('held', 'waiting', 'confirmed')`, 'declined'],
+  cancel: [`state in ('held', 'waiting', 'confirmed')`, 'cancelled'],
+}
+
+/**
+ * Confirms, declines or cancels, in one step with what follows from it: freed places go to the first who waits and fits.
+ * @returns was it done? Not, if somebody else was there before or the time was up.
+ */
+export async function decide(db: Database, hold: Hold, action: HoldAction, now: number): Promise<boolean> {
+  const [condition, state] = from[action]
+  const results = await inTurn(db, () =>
+    db.$client.batch(
+      [
+        {
+          sql: `update holds set state = :state, at = :now where id = :id and ${condition}`,
+          args: { id: hold.id, state, now },
+        },
+        expire(hold.period, now),
+        ...moveUp(hold.period, now),
+      ],
+      'write',
+    ),
+  )
+  return results[0]?.rowsAffected === 1
+}
+
+/** Lets what nobody answered in time expire, and those who wait move up: bounded, and safe to run at any moment. */
+export async function settle(db: Database, now: number): Promise<void> {
+  const due = await db
+    .selectDistinct({ period: holds.period })
+    .from(holds)
+    .where(sql`${holds.state} = 'held' and ${holds.expires} <= ${now}`)
+    .limit(100)
+  for (const { period } of due)
+    await inTurn(db, () => db.$client.batch([expire(period, now), ...moveUp(period, now)], 'write'))
+}
+
+export async function loadHold(db: Database, id: string): Promise<Hold | undefined> {
+  return (await db.select().from(holds).where(eq(holds.id, id)))[0]
+}
+
+/** Holds of some cohorts or places, newest first; at most so many. */
+export async function listHolds(
+  db: Database,
+  of: 'cohort' | 'place',
+  ids: readonly string[],
+  limit = 500,
+): Promise<Hold[]> {
+  if (ids.length === 0) return []
+  return db
+    .select()
+    .from(holds)
+    .where(inArray(holds[of], [...ids]))
+    .orderBy(sql`${holds.at} desc`, holds.id)
+    .limit(limit)
+}
+
+/** Says after the stay whether one side would do it again; the last word counts. */
+export async function evaluate(db: Database, id: string, side: 'host' | 'school', again: boolean): Promise<void> {
+  const column = side === 'host' ? { hostAgain: again } : { schoolAgain: again }
+  await inTurn(db, () => db.update(holds).set(column).where(eq(holds.id, id)))
+}
+
+/** A transaction that a trigger may refuse; anything else that goes wrong is thrown. */
+export async function guardedWrite(db: Database, statements: InStatement[]): Promise<RefusalOfPlaces | undefined> {
+  try {
+    await inTurn(db, (): Promise<ResultSet[]> => db.$client.batch(statements, 'write'))
+    return undefined
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (!refusal) throw error
+    return refusal
+  }
+}

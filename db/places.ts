@@ -1,0 +1,177 @@
+// Hosts, their places and calendars in the record: written whole, read back as the domain knows them, always bounded.
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Country } from '../domain/country.ts'
+import type { Period, Place, Span } from '../domain/places/place.ts'
+import type { Database } from './client.ts'
+import { guardedWrite, type RefusalOfPlaces } from './holds.ts'
+import { present } from './organisations.ts'
+import { hosts, periods, places } from './schema-places.ts'
+import { upsertStatements } from './statement.ts'
+
+export type HostRow = typeof hosts.$inferSelect
+export type NewHost = typeof hosts.$inferInsert
+export type PlaceRow = typeof places.$inferSelect
+export type NewPlace = typeof places.$inferInsert
+export type PeriodRow = typeof periods.$inferSelect
+
+/** Which places are looked for; all absent wishes take every one. */
+export type PlaceQuery = {
+  fields?: readonly string[]
+  countries?: readonly Country[]
+  /** Places that are open on every day of a span. */
+  span?: Span
+  hosts?: readonly string[]
+  ids?: readonly string[]
+  withSamples: boolean
+  limit: number
+}
+
+/** Writes hosts, places and periods; those that are there are written over. @returns what a trigger refused */
+export async function savePlaces(
+  db: Database,
+  rows: { hosts?: readonly NewHost[]; places?: readonly NewPlace[]; periods?: readonly PeriodRow[] },
+): Promise<RefusalOfPlaces | undefined> {
+  return guardedWrite(db, [
+    ...upsertStatements(hosts, rows.hosts ?? [], ['id']),
+    ...upsertStatements(places, rows.places ?? [], ['id']),
+    ...upsertStatements(periods, rows.periods ?? [], ['id']),
+  ])
+}
+
+/** Replaces the calendar of a place in one step: what is kept for somebody stays. @returns what a trigger refused */
+export async function saveCalendar(
+  db: Database,
+  place: string,
+  calendar: readonly PeriodRow[],
+  now: number,
+): Promise<RefusalOfPlaces | undefined> {
+  const ids = JSON.stringify(calendar.map((it) => it.id))
+  return guardedWrite(db, [
+    {
+      sql: `update holds set state = 'expired', at = :now where place = :place and state = 'held' and expires <= :now`,
+      args: { place, now },
+    },
+    { sql: 'delete from periods where place = ? and id not in (select value from json_each(?))', args: [place, ids] },
+    ...upsertStatements(periods, calendar, ['id']),
+  ])
+}
+
+/** Open places with their calendars and what is taken of them now. */
+export async function listPlaces(db: Database, query: PlaceQuery, now: number): Promise<Place[]> {
+  const { fields, countries, span, ids, withSamples, limit } = query
+  const found = await db
+    .select({ place: places, host: hosts })
+    .from(places)
+    .innerJoin(hosts, eq(hosts.id, places.host))
+    .where(
+      and(
+        ids ? inArray(places.id, [...ids]) : eq(places.isOpen, true),
+        fields && inArray(places.field, [...fields]),
+        query.hosts && inArray(places.host, [...query.hosts]),
+        countries && inArray(hosts.country, [...countries]),
+        withSamples ? undefined : sql`${hosts.sourceKind} <> 'sample'`,
+        span &&
+          sql`exists (select 1 from ${periods} where ${periods.place} = ${places.id}
+            and ${periods.from} <= ${span.from} and ${periods.to} >= ${span.to})`,
+      ),
+    )
+    .orderBy(sql`${places.lastConfirmed} desc`, places.id)
+    .limit(limit)
+  const calendars = await loadCalendars(
+    db,
+    found.map((it) => it.place.id),
+    now,
+  )
+  return found.map(({ place, host }) => placeOf(place, host, calendars.get(place.id)))
+}
+
+type Calendar = { periods: Period[]; hosted: number; again: number }
+
+/** Calendars of places, with what is taken and how past stays went. One statement each, whatever the number of places. */
+async function loadCalendars(db: Database, ids: readonly string[], now: number): Promise<Map<string, Calendar>> {
+  if (ids.length === 0) return new Map()
+  const list = JSON.stringify(ids)
+  const today = new Date(now).toISOString().slice(0, 10)
+  const [dates, taken, past] = await db.$client.batch(
+    [
+      {
+        sql: 'select id, place, from_day, to_day, capacity from periods where place in (select value from json_each(?)) order by from_day',
+        args: [list],
+      },
+      {
+        sql: `select period, from_day, to_day, learners from holds where place in (select value from json_each(:list))
+          and (state = 'confirmed' or (state = 'held' and expires > :now))`,
+        args: { list, now },
+      },
+      {
+        sql: `select place, count(*) as hosted, coalesce(sum(school_again), 0) as again from holds
+          where place in (select value from json_each(:list)) and state = 'confirmed' and to_day < :today group by place`,
+        args: { list, today },
+      },
+    ],
+    'read',
+  )
+  const takenOf = Map.groupBy(taken?.rows ?? [], (row) => String(row.period))
+  const calendars = new Map<string, Calendar>()
+  const of = (place: string) => {
+    const calendar = calendars.get(place) ?? { periods: [], hosted: 0, again: 0 }
+    calendars.set(place, calendar)
+    return calendar
+  }
+  for (const row of dates?.rows ?? [])
+    of(String(row.place)).periods.push({
+      id: String(row.id),
+      from: String(row.from_day),
+      to: String(row.to_day),
+      capacity: Number(row.capacity),
+      taken: (takenOf.get(String(row.id)) ?? []).map((it) => ({
+        from: String(it.from_day),
+        to: String(it.to_day),
+        learners: Number(it.learners),
+      })),
+    })
+  for (const row of past?.rows ?? [])
+    Object.assign(of(String(row.place)), { hosted: Number(row.hosted), again: Number(row.again) })
+  return calendars
+}
+
+function placeOf(place: PlaceRow, host: HostRow, calendar: Calendar | undefined): Place {
+  const { eqfFrom, eqfTo } = place
+  return present({
+    id: place.id,
+    host: host.id,
+    name: host.name,
+    country: host.country,
+    town: host.town,
+    latitude: host.latitude,
+    longitude: host.longitude,
+    field: place.field,
+    occupation: place.occupation,
+    tutors: place.tutors,
+    perTutor: place.perTutor,
+    languages: place.languages,
+    access: place.access,
+    pay: place.pay,
+    lodging: place.lodging,
+    eqf: eqfFrom !== null && eqfTo !== null ? [eqfFrom, eqfTo] : undefined,
+    youngest: place.youngest,
+    lastConfirmed: place.lastConfirmed,
+    hosted: calendar?.hosted ?? 0,
+    again: calendar?.again ?? 0,
+    periods: calendar?.periods ?? [],
+  }) as Place
+}
+
+/** One place as it was written, with its host and calendar, whether or not it is open. */
+export async function loadPlace(db: Database, id: string) {
+  const [found] = await db
+    .select({ place: places, host: hosts })
+    .from(places)
+    .innerJoin(hosts, eq(hosts.id, places.host))
+    .where(eq(places.id, id))
+  return found
+}
+
+export async function loadPeriods(db: Database, place: string): Promise<PeriodRow[]> {
+  return db.select().from(periods).where(eq(periods.place, place)).orderBy(periods.from)
+}
