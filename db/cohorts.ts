@@ -7,7 +7,7 @@ export type CohortRow = typeof cohorts.$inferSelect
 
 /** Writes a group; one that is there is written over. */
 export async function saveCohort(db: Database, row: CohortRow): Promise<void> {
-  const { id: _, key: __, createdOn: ___, ...rest } = row
+  const { id: _, account: __, createdOn: ___, ...rest } = row
   await inTurn(db, () => db.insert(cohorts).values(row).onConflictDoUpdate({ target: cohorts.id, set: rest }))
 }
 

@@ -13,6 +13,7 @@ import {
 } from './schema.ts'
 import { accounts, auditLog, identities } from './schema-accounts.ts'
 import { claims, invitations, ownerships, profiles } from './schema-owners.ts'
+import { cohorts, holds, hosts, occupations, occupationWords, periods, places } from './schema-places.ts'
 
 /**
  * All that is told once; what triggers derive from it is not copied but derived again. Sessions and secrets stay behind:
@@ -20,6 +21,7 @@ import { claims, invitations, ownerships, profiles } from './schema-owners.ts'
  */
 const tables = [
   ...[organisations, organisationNames, projects, participations, imports, refusals, doubtfulPairs],
+  ...[hosts, places, periods, cohorts, holds, occupations, occupationWords],
   ...[accounts, identities, ownerships, invitations, claims, profiles, auditLog],
 ] as const
 

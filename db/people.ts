@@ -6,6 +6,7 @@ import { type Database, inTurn } from './client.ts'
 import { organisations } from './schema.ts'
 import { accounts, auditLog, identities, sessions } from './schema-accounts.ts'
 import { claims, invitations, ownerships } from './schema-owners.ts'
+import { cohorts, hosts } from './schema-places.ts'
 
 const summaryOf = (db: Database, id: string) =>
   db
@@ -61,7 +62,7 @@ export async function endSessions(db: Database, account: string, which: { id: st
 
 /** Everything the record holds of a person, by table; of links and sessions no secrets. */
 export async function exportAccount(db: Database, id: string) {
-  const [[account], identity, session, ownership, claim, invited, audit] = await db.batch([
+  const [[account], identity, session, ownership, claim, invited, audit, host, cohort] = await db.batch([
     db.select().from(accounts).where(eq(accounts.id, id)),
     db
       .select({ provider: identities.providerId, subject: identities.accountId, since: identities.createdAt })
@@ -75,6 +76,8 @@ export async function exportAccount(db: Database, id: string) {
     db.select().from(claims).where(eq(claims.account, id)),
     db.select().from(invitations).where(eq(invitations.invitedBy, id)),
     db.select().from(auditLog).where(eq(auditLog.account, id)).orderBy(asc(auditLog.id)),
+    db.select().from(hosts).where(eq(hosts.account, id)),
+    db.select().from(cohorts).where(eq(cohorts.account, id)),
   ])
   return {
     account,
@@ -84,6 +87,8 @@ export async function exportAccount(db: Database, id: string) {
     claims: claim.map(({ token: _, ...it }) => it),
     invitations: invited.map(({ token: _, ...it }) => it),
     audit,
+    hosts: host,
+    cohorts: cohort,
   }
 }
 
@@ -113,6 +118,11 @@ export async function removeAccount(db: Database, id: string, email: string): Pr
         ofAccount('update claims set decided_by = null where decided_by = ?'),
         ofAccount('update audit_log set account = null, detail = null where account = ?'),
         ofAccount('update audit_log set subject = null, detail = null where subject = ?'),
+        ofAccount(`update holds set state = 'cancelled' where state in ('held', 'waiting')
+          and cohort in (select id from cohorts where account = ?)`),
+        ofAccount('update places set is_open = 0, tutor = null where host in (select id from hosts where account = ?)'),
+        ofAccount('update hosts set account = null where account = ?'),
+        ofAccount(`update cohorts set account = '' where account = ?`),
         ofAccount('delete from claims where account = ?'),
         ofAccount('delete from invitations where invited_by = ?'),
         { sql: 'delete from invitations where email = ?', args: [email] },

@@ -27,6 +27,7 @@ async function openMigrated(url: string): Promise<Database> {
 const written = [
   ...['participations', 'projects', 'organisations', 'organisation_names', 'doubtful_pairs'],
   ...['audit_log', 'counters', 'proofs', 'sessions', 'identities'],
+  ...['holds', 'periods', 'places', 'hosts', 'cohorts', 'occupations', 'occupation_words'],
   ...['profiles', 'claims', 'invitations', 'ownerships', 'accounts'],
 ]
 
