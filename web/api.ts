@@ -14,6 +14,13 @@ export type FacetName = keyof Facets
 /** Where a query met an organisation: original text and the met stretches as [start, end). */
 export type Highlight = NonNullable<OrganisationView['highlights']>[number]
 export type OrganisationPage = InferResponseType<(typeof api.organisations)[':id']['$get'], 200>
+
+/** A page of which only the organisation itself is known so far. */
+export const foreseenPage = (organisation: OrganisationView): OrganisationPage => ({
+  ...organisation,
+  ...{ owns: [], projectsTotal: 0, projects: [], owners: 0, capacities: [], stated: {}, ladder: [] },
+})
+
 export type ProjectPage = InferResponseType<(typeof api.projects)[':id']['$get'], 200>
 export type PastProject = OrganisationPage['projects'][number]
 /** One action in one field, as the guide of a call year has it. */

@@ -9,11 +9,15 @@ import { accountRoutes } from './routes/account.ts'
 import { actionRoutes } from './routes/actions.ts'
 import { callRoutes } from './routes/calls.ts'
 import { checkRoutes } from './routes/check.ts'
+import { claimRoutes } from './routes/claims.ts'
 import { completeRoutes } from './routes/complete.ts'
 import { healthRoutes } from './routes/health.ts'
 import { matchingRoutes } from './routes/matching.ts'
+import { operatorRoutes } from './routes/operator.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { projectRoutes } from './routes/projects.ts'
+import { peopleRoutes } from './routes/people.ts'
+import { profileRoutes } from './routes/profiles.ts'
 import { makeRouter } from './routes/route.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { stayRoutes } from './routes/stays.ts'
@@ -41,6 +45,10 @@ const api = makeRouter()
   .route('/', signInRoutes)
   .route('/', accountRoutes)
   .route('/', projectRoutes)
+  .route('/', profileRoutes)
+  .route('/', peopleRoutes)
+  .route('/', claimRoutes)
+  .route('/', operatorRoutes)
 
 export const app = root.route('/api', api)
 documentation(app)

@@ -17,6 +17,9 @@ const limits = {
   'link from': { most: 60, seconds: 15 * minute },
   /** Whatever an account changes. */
   write: { most: 120, seconds: minute },
+  /** Profiles an account makes, and organisations it claims. */
+  create: { most: 10, seconds: 24 * hour },
+  claim: { most: 10, seconds: 24 * hour },
   /** Mails that an account causes to others. */
   mail: { most: 30, seconds: 24 * hour },
 } as const

@@ -42,10 +42,13 @@ export const problemSchema = z
 export class Problem extends Error {
   readonly kind: ProblemKind
   readonly errors: FieldError[] | undefined
-  constructor(kind: ProblemKind, detail: string, errors?: FieldError[]) {
+  /** More members of the answer, by which the asker can go on. */
+  readonly more: Record<string, unknown> | undefined
+  constructor(kind: ProblemKind, detail: string, errors?: FieldError[], more?: Record<string, unknown>) {
     super(detail)
     this.kind = kind
     this.errors = errors
+    this.more = more
   }
 }
 
@@ -70,7 +73,7 @@ function pathOf(path: readonly PropertyKey[]): string {
 
 /** Answers every error: problems as they are, anything else as a logged 500 without details. */
 export const answerError: ErrorHandler<Env> = (error, c) => {
-  if (error instanceof Problem) return respond(c, error.kind, error.message, error.errors)
+  if (error instanceof Problem) return respond(c, error.kind, error.message, error.errors, error.more)
   if (error instanceof HTTPException && error.status < 500) {
     const message = error.message || 'is not understood'
     return respond(c, 'invalid-input', message, [{ field: 'body', message }])
@@ -102,8 +105,14 @@ export function answerMethod(c: Context<Env>, allowed: string[]): Response {
 }
 
 /** Writes a problem as the answer. */
-export function respond(c: Context<Env>, kind: ProblemKind, detail: string, errors?: FieldError[]): Response {
+export function respond(
+  c: Context<Env>,
+  kind: ProblemKind,
+  detail: string,
+  errors?: FieldError[],
+  more?: Record<string, unknown>,
+): Response {
   const { status, title } = kinds[kind]
-  const body = { type: `/api/problems#${kind}`, title, status, detail, errors, requestId: c.get('requestId') }
+  const body = { type: `/api/problems#${kind}`, title, status, detail, errors, ...more, requestId: c.get('requestId') }
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
 }

@@ -10,4 +10,30 @@ export const en: Mails = {
       `open this link to sign in to Medspiller. It works once, for 15 minutes.\n\n${link}\n\n` +
       'If you did not ask for it, do nothing: nobody gets in without this mail.',
   },
+  claim: {
+    subject: 'Does this person speak for you?',
+    text: ({ link, organisation, person, days }) =>
+      `${person} says that they speak for ${organisation} in Medspiller, where organisations look for partners in ` +
+      `Erasmus+.\n\nIf that is right, open this link within ${days} days and press the button. No account is ` +
+      `needed.\n\n${link}\n\nIf it is not right, do nothing. Nobody can use your name without this link.`,
+  },
+  claimApproved: {
+    subject: 'You can edit your profile now',
+    text: ({ link, organisation, reason }) =>
+      `an operator has looked at your claim: you speak for ${organisation} from now on.${reason && `\n\n${reason}`}\n\n` +
+      `Your organisations: ${link}`,
+  },
+  claimRefused: {
+    subject: 'Your claim was not approved',
+    text: ({ link, organisation, reason }) =>
+      `an operator has looked at your claim to speak for ${organisation}, and could not approve it.` +
+      `${reason && `\n\n${reason}`}\n\nYou can claim it again with more to go by: ${link}`,
+  },
+  invitation: {
+    subject: 'You are invited to an organisation in Medspiller',
+    text: ({ link, organisation, person, days }) =>
+      `${person} invites you to speak for ${organisation} in Medspiller, where organisations look for partners in ` +
+      `Erasmus+.\n\nOpen this link within ${days} days to see the invitation and answer it.\n\n${link}\n\n` +
+      'If you do not want to, do nothing.',
+  },
 }

@@ -10,4 +10,30 @@ export const nb: Mails = {
       `åpne denne lenken for å logge inn i Medspiller. Den virker én gang, i 15 minutter.\n\n${link}\n\n` +
       'Har du ikke bedt om den, trenger du ikke gjøre noe: ingen kommer inn uten denne e-posten.',
   },
+  claim: {
+    subject: 'Snakker denne personen på vegne av dere?',
+    text: ({ link, organisation, person, days }) =>
+      `${person} oppgir å representere ${organisation} i Medspiller, der organisasjoner finner partnere i ` +
+      `Erasmus+.\n\nStemmer det, åpner du denne lenken innen ${days} dager og trykker på knappen. Du trenger ingen ` +
+      `konto.\n\n${link}\n\nStemmer det ikke, trenger du ikke gjøre noe. Ingen kan bruke navnet deres uten denne lenken.`,
+  },
+  claimApproved: {
+    subject: 'Nå kan du redigere profilen',
+    text: ({ link, organisation, reason }) =>
+      `vi har sett på kravet ditt: fra nå av representerer du ${organisation}.${reason && `\n\n${reason}`}\n\n` +
+      `Organisasjonene dine: ${link}`,
+  },
+  claimRefused: {
+    subject: 'Kravet ditt ble ikke godkjent',
+    text: ({ link, organisation, reason }) =>
+      `vi har sett på kravet ditt om å representere ${organisation}, og kunne ikke godkjenne det.` +
+      `${reason && `\n\n${reason}`}\n\nDu kan prøve igjen med mer å vise til: ${link}`,
+  },
+  invitation: {
+    subject: 'Du er invitert til en organisasjon i Medspiller',
+    text: ({ link, organisation, person, days }) =>
+      `${person} inviterer deg til å representere ${organisation} i Medspiller, der organisasjoner finner partnere i ` +
+      `Erasmus+.\n\nÅpne denne lenken innen ${days} dager for å se invitasjonen og svare.\n\n${link}\n\n` +
+      'Vil du ikke, trenger du ikke gjøre noe.',
+  },
 }

@@ -10,6 +10,10 @@ export type Mails = {
   greeting: string
   signature: string
   signIn: Words<'link'>
+  claim: Words<'link' | 'organisation' | 'person' | 'days'>
+  claimApproved: Words<'link' | 'organisation' | 'reason'>
+  claimRefused: Words<'link' | 'organisation' | 'reason'>
+  invitation: Words<'link' | 'organisation' | 'person' | 'days'>
 }
 
 const catalogues = { en, nb } satisfies Record<ScreenLanguage, Mails>

@@ -10,6 +10,7 @@ import { describeComplete } from './flows/complete.ts'
 import { describeHealth } from './flows/health.ts'
 import { describeOrganisationPage } from './flows/organisation-page.ts'
 import { describeOrganisations } from './flows/organisations.ts'
+import { describeOwners } from './flows/owners.ts'
 import { describeSignIn } from './flows/sign-in.ts'
 import { describeStays } from './flows/stays.ts'
 import { describeSubstitutes } from './flows/substitutes.ts'
@@ -33,5 +34,6 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeBadInput(makeHost)
     describeSignIn(makeHost)
     describeAccount(makeHost)
+    describeOwners(makeHost)
   })
 }

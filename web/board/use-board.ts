@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Need } from '../../domain/need.ts'
 import { factsOf } from '../../domain/suggest.ts'
-import type { OrganisationView } from '../api.ts'
+import { foreseenPage, type OrganisationView } from '../api.ts'
 import { useDraft } from '../draft.ts'
 import type { DraftMember } from '../draft-shape.ts'
 import { type MemberFacts, useMembersFacts } from '../members.ts'
@@ -71,7 +71,7 @@ export function useBoard() {
   const foreseeFacts = (organisation: OrganisationView) => {
     const { queryKey } = organisationQuery(organisation.id)
     if (queries.getQueryData(queryKey)) return
-    queries.setQueryData(queryKey, { ...organisation, owns: [], projectsTotal: 0, projects: [] }, { updatedAt: 0 })
+    queries.setQueryData(queryKey, foreseenPage(organisation), { updatedAt: 0 })
   }
 
   /** Takes somebody away from the table, with a way back; the focus goes to the seat that moves up. */

@@ -3,7 +3,7 @@ import { Button, Details, Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { countryName, standingLabel } from '../../domain/words/labels.ts'
-import type { Teams } from '../api.ts'
+import { foreseenPage, type Teams } from '../api.ts'
 import { VerdictIcon } from '../board/verdict-icon.tsx'
 import { Bars } from '../components/bars.tsx'
 import { SampleMark } from '../components/sample-mark.tsx'
@@ -135,6 +135,6 @@ const onMap = ({ organisation, name, country, role }: Member) => ({
   state: 'known' as const,
   ...(organisation && {
     id: organisation.id,
-    organisation: { ...organisation, owns: [], projectsTotal: 0, projects: [] },
+    organisation: foreseenPage(organisation),
   }),
 })

@@ -1,8 +1,12 @@
 // Organisations: searching them, and one with its past projects and whom it worked with.
 import { z } from 'zod'
+import { hostOf } from '../../db/import/place.ts'
 import { listOrganisationsOfOwner, loadOrganisations } from '../../db/organisations.ts'
 import { loadPastProjects } from '../../db/past.ts'
+import { loadStated } from '../../db/profiles.ts'
+import { ladderOf, rungs } from '../../domain/ladder.ts'
 import { sourceKinds } from '../../domain/organisation.ts'
+import { capacities } from '../../domain/ownership.ts'
 import { engines, facetKinds } from '../../search/port.ts'
 import { actionsAhead } from '../ahead.ts'
 import {
@@ -92,6 +96,12 @@ const page = organisationView
     owns: z.array(z.object({ id: z.string(), name: z.string(), type: z.string().optional() })),
     projectsTotal: z.number(),
     projects: z.array(pastProject),
+    owners: z.number().meta({ description: 'How many people speak for it as owners; who they are is not public' }),
+    capacities: z.array(z.enum(capacities)).meta({ description: 'For whom its owners say they speak' }),
+    stated: z.record(z.string(), z.string()).meta({ description: 'Facts its people stated, and on which day' }),
+    ladder: z
+      .array(z.object({ rung: z.enum(rungs), met: z.boolean(), value: z.union([z.string(), z.number()]).optional() }))
+      .meta({ description: 'What is known of its being real: separate facts, never one badge' }),
   })
   .meta({ id: 'OrganisationPage' })
 
@@ -102,6 +112,8 @@ const showOrganisation = route('anyone', {
   request: { params: z.object({ id: idInput }) },
   responses: { 200: answer(page, 'The organisation'), ...refusedOrMissing },
 })
+
+const hostOfSite = (website: string | undefined) => (website && URL.canParse(website) ? hostOf(website) : undefined)
 
 export const organisationRoutes = makeRouter()
   .openapi(listOrganisations, async (c) => {
@@ -124,10 +136,11 @@ export const organisationRoutes = makeRouter()
     const { id } = c.req.valid('param')
     const organisation = (await loadOrganisations(db, [id])).get(id)
     if (!organisation) throw new Problem('not-found', `The record has no organisation “${id}”`)
-    const [owners, owns, past] = await Promise.all([
+    const [owners, owns, past, { stated, domains, projects, ...people }] = await Promise.all([
       loadOrganisations(db, organisation.owner ? [organisation.owner] : []),
       listOrganisationsOfOwner(db, id),
       loadPastProjects(db, id, most.projects),
+      loadStated(db, id),
     ])
     const owner = organisation.owner ? owners.get(organisation.owner) : undefined
     return c.json(
@@ -137,6 +150,10 @@ export const organisationRoutes = makeRouter()
         owns: owns.map(({ id, name, type }) => ({ id, name, type })),
         projectsTotal: past.total,
         projects: past.projects,
+        owners: people.owners,
+        capacities: people.capacities,
+        stated: stated.facts,
+        ladder: ladderOf(organisation, { host: hostOfSite(organisation.website), domains, projects }),
       },
       200,
     )

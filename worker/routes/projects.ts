@@ -1,5 +1,4 @@
 // A past project with everybody who took part: the evidence that reasons point to.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { loadProject } from '../../db/projects.ts'
 import type { Project } from '../../domain/organisation.ts'
@@ -7,7 +6,7 @@ import { themes } from '../../domain/theme.ts'
 import { idInput } from '../input.ts'
 import { Problem } from '../problem.ts'
 import { sourceView } from '../views.ts'
-import { answer, makeRouter, refusedOrMissing } from './route.ts'
+import { answer, makeRouter, refusedOrMissing, route } from './route.ts'
 
 const page = z
   .object({
@@ -28,7 +27,7 @@ const page = z
   } satisfies Record<keyof Project | 'participants', z.ZodType>)
   .meta({ id: 'ProjectPage' })
 
-const showProject = createRoute({
+const showProject = route('anyone', {
   method: 'get',
   path: '/projects/{id}',
   summary: 'One past project with everybody who took part, the coordinator first',

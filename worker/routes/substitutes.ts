@@ -1,5 +1,4 @@
 // The warm bench of one seat: who could take it and keep the team as good, best first.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { loadOrganisations } from '../../db/organisations.ts'
 import { chairOf, substitutesFor } from '../../domain/complete/substitutes.ts'
@@ -17,7 +16,7 @@ import { invalid } from '../problem.ts'
 import { organisationView, reasonView, viewOrganisation } from '../views.ts'
 import { partView } from '../views-of-teams.ts'
 import { overallView } from '../views-of-verdict.ts'
-import { answer, body, makeRouter, refusedBody, takesJson } from './route.ts'
+import { answer, body, makeRouter, refusedBody, route, takesJson } from './route.ts'
 
 const most = { shown: 50, excluded: 10_000 }
 
@@ -57,7 +56,7 @@ const output = z
   })
   .meta({ id: 'Substitutes', description: '`worth` is the sum of `parts`; `brings` is what nobody else there has' })
 
-const route = createRoute({
+const substituteRoute = route('anyone', {
   method: 'post',
   path: '/substitutes',
   middleware: takesJson,
@@ -66,7 +65,7 @@ const route = createRoute({
   responses: { 200: answer(output, 'Substitutes, best first'), ...refusedBody },
 })
 
-export const substituteRoutes = makeRouter().openapi(route, async (c) => {
+export const substituteRoutes = makeRouter().openapi(substituteRoute, async (c) => {
   const { db, finder, today } = c.env
   const { draft: asked, member: place, exclude, prefer, limit } = c.req.valid('json')
   const draft = await loadDraft(db, asked, 'draft.')

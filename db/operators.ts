@@ -1,0 +1,51 @@
+// What operators see and do in the record, and how long traces of people are kept.
+import type { InStatement } from '@libsql/client'
+import { type Database, inTurn } from './client.ts'
+
+/** Pauses an account, or lets it go on. @returns whether there is one */
+export async function pauseAccount(db: Database, id: string, paused: boolean, note: InStatement): Promise<boolean> {
+  const [changed] = await inTurn(db, () =>
+    db.$client.batch(
+      [{ sql: 'update accounts set paused_at = ? where id = ?', args: [paused ? Date.now() : null, id] }, note],
+      'write',
+    ),
+  )
+  return (changed?.rowsAffected ?? 0) > 0
+}
+
+/** What was done last, the newest first; `at` in ms since 1970. */
+export async function listNotes(db: Database, limit: number) {
+  const { rows } = await db.$client.execute({
+    sql: `select l.at, l.what, l.subject, a.email from audit_log l left join accounts a on a.id = l.account
+      order by l.id desc limit ?`,
+    args: [limit],
+  })
+  return rows.map((row) => ({
+    at: Number(row.at),
+    what: String(row.what),
+    ...(row.email && { account: String(row.email) }),
+    ...(row.subject && { subject: String(row.subject) }),
+  }))
+}
+
+/** Days that things are kept after they are over. */
+export type Retention = { audit: number; claims: number }
+
+/** Removes what has had its time: ended sessions and links, counts, decided claims, old lines of the audit log. */
+export async function removeOverdue(db: Database, now: number, { audit, claims }: Retention): Promise<void> {
+  const before = (days: number) => now - days * 86_400_000
+  await inTurn(db, () =>
+    db.$client.batch(
+      [
+        { sql: 'delete from sessions where expires_at < ?', args: [now] },
+        { sql: 'delete from proofs where expires_at < ?', args: [now] },
+        { sql: 'delete from counters where expires_at < ?', args: [now] },
+        { sql: 'delete from invitations where expires_at < ?', args: [now] },
+        { sql: `delete from claims where state = 'waiting' and expires_at < ?`, args: [now] },
+        { sql: 'delete from claims where decided_at < ?', args: [before(claims)] },
+        { sql: 'delete from audit_log where at < ?', args: [before(audit)] },
+      ],
+      'write',
+    ),
+  )
+}
