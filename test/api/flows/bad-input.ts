@@ -218,7 +218,7 @@ export function describeBadInput(makeHost: () => Promise<Host>): void {
     test.each([
       ['/api/check', 'GET', 'POST'],
       ['/api/suggest', 'DELETE', 'POST'],
-      ['/api/organisations', 'POST', 'GET, HEAD'],
+      ['/api/organisations', 'PUT', 'GET, HEAD, POST'],
       ['/api/organisations/a', 'PUT', 'GET, HEAD'],
       ['/api/actions/COVE', 'PATCH', 'GET, HEAD'],
       ['/api/health', 'OPTIONS', 'GET, HEAD'],
