@@ -31,6 +31,8 @@ export type Matching = InferResponseType<typeof api.matching.$get, 200>
 export type SuggestInput = InferRequestType<typeof api.suggest.$post>['json']
 export type TeamsInput = InferRequestType<typeof api.complete.$post>['json']
 export type Teams = InferResponseType<typeof api.complete.$post, 200>
+export type Bench = InferResponseType<typeof api.substitutes.$post, 200>
+export type BenchInput = InferRequestType<typeof api.substitutes.$post>['json']
 export type Suggestions = InferResponseType<typeof api.suggest.$post, 200>
 
 /** A refusal of the API (RFC 9457), or a server that cannot be reached: status 0. */
@@ -92,3 +94,6 @@ export const composeTeams = (json: TeamsInput, signal?: AbortSignal): Promise<Te
 
 export const suggestPartners = (json: SuggestInput, signal?: AbortSignal): Promise<Suggestions> =>
   read(api.suggest.$post({ json }, { init: { signal } }), signal)
+
+export const findSubstitutes = (json: BenchInput, signal?: AbortSignal): Promise<Bench> =>
+  read(api.substitutes.$post({ json }, { init: { signal } }), signal)

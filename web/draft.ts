@@ -57,6 +57,16 @@ export const draftActions = {
   unseat(index: number) {
     change((draft) => ({ ...draft, members: draft.members.filter((_, at) => at !== index) }))
   },
+  /** Somebody else takes a seat, and its task with it; an agreement is given by each for itself. */
+  swap(index: number, organisation: string) {
+    if (isSeated(state.draft, organisation)) return
+    change((draft) => ({
+      ...draft,
+      members: draft.members.map((member, at) =>
+        at === index ? { role: member.role, ...(member.task && { task: member.task }), organisation } : member,
+      ),
+    }))
+  },
   setStanding(index: number, role: Standing) {
     change((draft) => {
       const members = draft.members.map((member, at) => (at === index ? { ...member, role } : member))

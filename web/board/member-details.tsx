@@ -1,13 +1,14 @@
 // What is known of one member, in which standing it sits, what the person drafting answered, and how it leaves.
 import { Button, Select } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { useId } from 'react'
+import { Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Facts, standings } from '../../domain/consortium.ts'
 import { factLabel, roleLabel, standingLabel, typeLabel } from '../../domain/words/labels.ts'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import type { MemberFacts } from '../members.ts'
+import { WarmBench } from '../teams/late-bench.tsx'
 import { HandForm } from './by-hand.tsx'
 import { MemberNotes } from './member-notes.tsx'
 import type { Board } from './use-board.ts'
@@ -53,6 +54,11 @@ export function MemberDetails({ index, member, board }: Props) {
       )}
       <Answers index={index} board={board} />
       <MemberNotes key={name} index={index} name={name} board={board} />
+      {board.waiting ? null : (
+        <Suspense fallback={null}>
+          <WarmBench draft={board.draft} member={index} take={(it) => board.swap(index, it.organisation)} />
+        </Suspense>
+      )}
       <div className="buttons">
         {member.id && member.state === 'known' ? (
           <Link className="ds-link" to="/organisations/$id" params={{ id: member.id }}>

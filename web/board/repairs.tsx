@@ -1,6 +1,7 @@
 // Ways to mend a broken team: the smallest sets of changes, each step with a button that does it or looks for somebody.
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '../../domain/change.ts'
 import { type Repair, repairsOf } from '../../domain/repair.ts'
@@ -8,6 +9,7 @@ import { findCall } from '../../domain/rules/guides.ts'
 import { sayRepair } from '../../domain/words/say.ts'
 import { useLanguage } from '../language.ts'
 import { notify } from '../notices.ts'
+import { WarmBench } from '../teams/late-bench.tsx'
 import { remembered } from './remembered.ts'
 import { seatKey } from './seats.ts'
 import type { Board } from './use-board.ts'
@@ -58,12 +60,26 @@ function RepairSteps({ repair, board }: { repair: Repair; board: Board }) {
           </li>
         ))}
       </ol>
+      {isOneMore(repair) ? (
+        <Suspense fallback={null}>
+          <WarmBench
+            draft={board.draft}
+            take={({ organisation }) =>
+              board.seat({ role: 'partner', organisation: organisation.id }, { ...organisation, organisation })
+            }
+          />
+        </Suspense>
+      ) : null}
       <p className="muted">
         <VerdictIcon verdict={repair.verdict === 'eligible' ? 'met' : 'unknown'} /> {t(`team.after.${repair.verdict}`)}
       </p>
     </li>
   )
 }
+
+/** Is one more partner all it takes? Then the record may know who. */
+const isOneMore = ({ changes: [first, ...more] }: Repair) =>
+  more.length === 0 && first?.change === 'add' && first.as === 'partner'
 
 /** What a step needs from the person: a press, a search, or a fact that only they can put right. */
 function Step({ change, board }: { change: Change; board: Board }) {

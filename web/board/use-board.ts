@@ -87,6 +87,14 @@ export function useBoard() {
     if (next) setFocus({ key: next.key })
   }
 
+  /** Somebody else takes a member's seat, with a way back. */
+  const swap = (index: number, organisation: OrganisationView) => {
+    foreseeFacts(organisation)
+    actions.swap(index, organisation.id)
+    notify(t('board.people.swapped', { name: displayName(organisation) }), undo)
+    setFocus({ key: organisation.id })
+  }
+
   return {
     draft,
     canUndo,
@@ -104,6 +112,7 @@ export function useBoard() {
     nameOf,
     seat,
     remove,
+    swap,
     show,
     setOpen,
     setByHand,

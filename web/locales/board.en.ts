@@ -104,6 +104,7 @@ export const board = {
     looking: 'Finding',
     remove: 'Remove',
     removed: '{{name}} has left the table.',
+    swapped: '{{name}} now sits there.',
     standing: 'Standing',
     profile: 'Open the profile',
     kind: 'Kind',

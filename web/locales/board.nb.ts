@@ -106,6 +106,7 @@ export const board: Same<typeof en> = {
     looking: 'Leter',
     remove: 'Ta bort',
     removed: '{{name}} har forlatt bordet.',
+    swapped: '{{name}} sitter der nå.',
     standing: 'Med som',
     profile: 'Se hele profilen',
     kind: 'Type',

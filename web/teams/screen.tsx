@@ -12,16 +12,19 @@ import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
 import { notify } from '../notices.ts'
+import { askedWithin, type Frame, FrameChoice, openFrame } from './frame.tsx'
+import { nameOf } from './seated.tsx'
 import { TeamCard } from './team-card.tsx'
+import type { TeamMember } from './use-team.ts'
 import { type Wishes, WishSliders } from './wishes.tsx'
 import { useTeamsWords } from './words.ts'
 import './teams.css'
 
 /** The former teams stay until the new are there. */
-const teamsQuery = (draft: Draft, prefer: Wishes, language: ScreenLanguage) =>
+const teamsQuery = (draft: Draft, frame: Frame, prefer: Wishes, language: ScreenLanguage) =>
   queryOptions({
-    queryKey: ['teams', draft, prefer, language],
-    queryFn: ({ signal }) => composeTeams({ draft, prefer, limit: 3 }, signal),
+    queryKey: ['teams', draft, frame, prefer, language],
+    queryFn: ({ signal }) => composeTeams({ draft, prefer, limit: 3, ...askedWithin(draft, frame) }, signal),
     placeholderData: keepPreviousData,
   })
 
@@ -32,12 +35,17 @@ export function TeamsScreen() {
   const navigate = useNavigate()
   const { draft, replace, undo } = useDraft()
   const [wishes, setWishes] = useState<Wishes>({ novelty: 0.5, newcomers: 0.5, spread: 0.5 })
-  const { data, error, refetch, isFetching } = useQuery(teamsQuery(withoutNotes(draft), wishes, language))
+  const [frame, setFrame] = useState(openFrame)
+  const { data, error, refetch, isFetching } = useQuery(teamsQuery(withoutNotes(draft), frame, wishes, language))
 
-  const take = (team: Teams['teams'][number], number: number) => {
-    replace(takenOver(draft, team))
+  const take = (team: Draft, number: number) => {
+    replace(team)
     notify(words('taken', { number }), { label: t('notice.undo'), run: undo })
     navigate({ to: '/board' })
+  }
+  const bar = (member: TeamMember) => {
+    const id = member.organisation?.id
+    if (id) setFrame((former) => ({ ...former, barred: [...former.barred, { id, name: nameOf(member) }] }))
   }
   return (
     <Page
@@ -51,6 +59,7 @@ export function TeamsScreen() {
       }
     >
       <WishSliders wishes={wishes} change={setWishes} />
+      <FrameChoice draft={draft} frame={frame} change={setFrame} />
       <p role="status" className="visually-hidden">
         {isFetching ? words('waiting') : ''}
       </p>
@@ -59,31 +68,36 @@ export function TeamsScreen() {
       {data && !error ? (
         <div className="teams" aria-busy={isFetching}>
           {data.teams.map((team, at) => (
-            <TeamCard key={team.changes.added.join()} team={team} number={at + 1} take={() => take(team, at + 1)} />
+            <TeamCard
+              key={team.changes.added.join()}
+              team={team}
+              number={at + 1}
+              around={draft}
+              exclude={frame.barred.map((it) => it.id)}
+              take={(whole) => take(whole, at + 1)}
+              bar={bar}
+            />
           ))}
         </div>
       ) : null}
-      {data?.none && !error ? (
-        <section>
-          <Heading level={2} data-size="xs">
-            {words('none')}
-          </Heading>
-          <p>{words('noneText')}</p>
-          <ul>
-            {data.none.because.map((it) => (
-              <li key={it.requirement}>{it.text}</li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      {data?.none && !error ? <NoTeam none={data.none} /> : null}
     </Page>
   )
 }
 
-/** Those who stay keep their seats with all that was stated of them; the others join behind them. */
-function takenOver(draft: Draft, { members }: Teams['teams'][number]): Draft {
-  const joining = members.flatMap(({ kept, organisation, role }) =>
-    kept || !organisation ? [] : [{ role, organisation: organisation.id }],
+function NoTeam({ none }: { none: NonNullable<Teams['none']> }) {
+  const words = useTeamsWords()
+  return (
+    <section>
+      <Heading level={2} data-size="xs">
+        {words(`none.${none.proof}`)}
+      </Heading>
+      <p>{words('noneText')}</p>
+      <ul>
+        {none.because.map((it) => (
+          <li key={it.requirement}>{it.text}</li>
+        ))}
+      </ul>
+    </section>
   )
-  return { ...draft, members: [...draft.members, ...joining] }
 }

@@ -1,25 +1,29 @@
 // One composed team: the verdict, what it is worth against the best possible, who sits there and why, rule by rule.
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
-import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { countryName, standingLabel } from '../../domain/words/labels.ts'
-import { foreseenPage, type Teams } from '../api.ts'
+import { foreseenPage } from '../api.ts'
 import { VerdictIcon } from '../board/verdict-icon.tsx'
 import { Bars } from '../components/bars.tsx'
-import { SampleMark } from '../components/sample-mark.tsx'
+import type { Draft } from '../draft-shape.ts'
 import { formatNumber } from '../format.ts'
 import { useLanguage } from '../language.ts'
+import { Trouble } from '../layout/trouble.tsx'
 import { MissingMap } from '../map/missing.tsx'
-import { displayName } from '../names.ts'
+import { nameOf, Seated } from './seated.tsx'
+import { type Team, type TeamMember, useTeam } from './use-team.ts'
 import { useTeamsWords } from './words.ts'
 import '../board/verdict.css'
 
-type Team = Teams['teams'][number]
-type Member = Team['members'][number]
-type Props = { team: Team; number: number; take: () => void }
+type Props = {
+  team: Team
+  number: number
+  around: Draft
+  exclude: readonly string[]
+  take: (draft: Draft) => void
+  bar: (member: TeamMember) => void
+}
 
 const lightOf = { eligible: 'met', ineligible: 'broken', unknown: 'unknown' } as const
-const nameOf = ({ name = '', country }: Member) => displayName({ name, country })
 
 // The teams do not wait for the map's outlines.
 const TeamMap = lazy(() =>
@@ -29,56 +33,57 @@ const TeamMap = lazy(() =>
   ),
 )
 
-export function TeamCard({ team, number, take }: Props) {
+export function TeamCard({ team, number, around, exclude, take, bar }: Props) {
   const words = useTeamsWords()
-  const language = useLanguage()
-  const points = (value: number) => formatNumber(Number(value.toFixed(2)), language)
-  const gained = team.parts.filter((it) => it.value !== 0)
+  const { draft, members, isChanged, isWaiting, error, verdict, findings, swap, reset } = useTeam(around, team)
+  const countries = new Set(members.map((it) => it.country)).size
   return (
-    <article className="team" aria-labelledby={`team ${number}`}>
+    <article className="team" aria-labelledby={`team ${number}`} aria-busy={isWaiting}>
       <Heading level={2} data-size="xs" id={`team ${number}`}>
-        {words('team', { number })}
+        {words(isChanged ? 'teamChanged' : 'team', { number })}
       </Heading>
-      <p className="team__verdict">
-        <VerdictIcon verdict={lightOf[team.verdict]} /> {words(`verdict.${team.verdict}`)}
+      {error ? <Trouble error={error} retry={reset} /> : null}
+      <p className="team__verdict" role="status">
+        <VerdictIcon verdict={lightOf[verdict]} /> {isWaiting ? words('checking') : words(`verdict.${verdict}`)}
       </p>
-      <p>{words('facts', { members: team.members.length, countries: team.coverage.countries.length })}</p>
-      <p className="muted">
-        {words('worth', { points: points(team.objective), bound: points(team.bound) })} {words(`proof.${team.proof}`)}
-      </p>
-      <Button data-size="sm" onClick={take}>
+      <p>{words('facts', { members: members.length, countries })}</p>
+      {isChanged ? (
+        <p className="muted">
+          {words('noPoints')}{' '}
+          <Button variant="tertiary" data-size="sm" onClick={reset}>
+            {words('asComposed')}
+          </Button>
+        </p>
+      ) : (
+        <Worth team={team} />
+      )}
+      <Button data-size="sm" onClick={() => take(draft)}>
         {words('take')}
       </Button>
       <Suspense fallback={null}>
         <div aria-hidden="true">
-          <TeamMap
-            members={team.members.map(onMap)}
-            nameOf={(at) => (team.members[at] ? nameOf(team.members[at]) : '')}
-          />
+          <TeamMap members={members.map(onMap)} nameOf={(at) => (members[at] ? nameOf(members[at]) : '')} />
         </div>
       </Suspense>
       <ul className="team__members">
-        {team.members.map((it) => (
-          <Seated key={it.organisation?.id ?? nameOf(it)} member={it} />
+        {members.map((it, place) => (
+          <Seated
+            key={it.organisation?.id ?? nameOf(it)}
+            member={it}
+            place={place}
+            draft={draft}
+            exclude={exclude}
+            swap={(substitute) => swap(place, substitute)}
+            bar={() => bar(it)}
+          />
         ))}
       </ul>
-      <Heading level={3} data-size="2xs">
-        {words('points')}
-      </Heading>
-      <Bars
-        label={words('points')}
-        bars={gained.map(({ code, value }) => ({
-          key: code,
-          name: words(`parts.${code}`),
-          value,
-          told: points(value),
-        }))}
-      />
+      {isChanged ? null : <Points team={team} />}
       <Details data-size="sm">
-        <Details.Summary>{words('rules', { count: team.findings.length })}</Details.Summary>
+        <Details.Summary>{words('rules', { count: findings.length })}</Details.Summary>
         <Details.Content>
           <ul className="team__rules">
-            {team.findings.map((it) => (
+            {findings.map((it) => (
               <li key={it.requirement}>
                 <VerdictIcon verdict={it.verdict} />
                 <span>
@@ -93,43 +98,45 @@ export function TeamCard({ team, number, take }: Props) {
   )
 }
 
-function Seated({ member }: { member: Member }) {
-  const words = useTeamsWords()
+function usePoints() {
   const language = useLanguage()
-  const { organisation, country, role, kept, why } = member
+  return (value: number) => formatNumber(Number(value.toFixed(2)), language)
+}
+
+function Worth({ team }: { team: Team }) {
+  const words = useTeamsWords()
+  const points = usePoints()
   return (
-    <li>
-      {organisation ? (
-        <Link className="ds-link" to="/organisations/$id" params={{ id: organisation.id }}>
-          {nameOf(member)}
-        </Link>
-      ) : (
-        nameOf(member)
-      )}
-      {organisation ? <SampleMark source={organisation.source} /> : null}
-      <span className="muted">
-        {' '}
-        {countryName(country, language)} · {standingLabel(role, language)}
-        {kept ? ` · ${words('kept')}` : ''}
-      </span>
-      {why.length > 0 ? (
-        <Details data-size="sm">
-          <Details.Summary>{words('why')}</Details.Summary>
-          <Details.Content>
-            <ul>
-              {why.map((it) => (
-                <li key={it.text}>{it.text}</li>
-              ))}
-            </ul>
-          </Details.Content>
-        </Details>
-      ) : null}
-    </li>
+    <p className="muted">
+      {words('worth', { points: points(team.objective), bound: points(team.bound) })} {words(`proof.${team.proof}`)}
+    </p>
+  )
+}
+
+function Points({ team }: { team: Team }) {
+  const words = useTeamsWords()
+  const points = usePoints()
+  const gained = team.parts.filter((it) => it.value !== 0)
+  return (
+    <>
+      <Heading level={3} data-size="2xs">
+        {words('points')}
+      </Heading>
+      <Bars
+        label={words('points')}
+        bars={gained.map(({ code, value }) => ({
+          key: code,
+          name: words(`parts.${code}`),
+          value,
+          told: points(value),
+        }))}
+      />
+    </>
   )
 }
 
 /** What the map needs to know of somebody. */
-const onMap = ({ organisation, name, country, role }: Member) => ({
+const onMap = ({ organisation, name, country, role }: TeamMember) => ({
   role,
   facts: { name, country },
   state: 'known' as const,
