@@ -1,5 +1,5 @@
 // Groups that schools want to place: written and read back whole.
-import { eq } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import { type Database, inTurn } from './client.ts'
 import { cohorts } from './schema-places.ts'
 
@@ -13,4 +13,24 @@ export async function saveCohort(db: Database, row: CohortRow): Promise<void> {
 
 export async function loadCohort(db: Database, id: string): Promise<CohortRow | undefined> {
   return (await db.select().from(cohorts).where(eq(cohorts.id, id)))[0]
+}
+
+/** Somebody's groups, newest first. */
+export async function listCohorts(db: Database, account: string): Promise<CohortRow[]> {
+  return db
+    .select()
+    .from(cohorts)
+    .where(eq(cohorts.account, account))
+    .orderBy(desc(cohorts.createdOn), cohorts.id)
+    .limit(100)
+}
+
+/** Groups by their ids. */
+export async function loadCohorts(db: Database, ids: readonly string[]): Promise<Map<string, CohortRow>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(cohorts)
+    .where(inArray(cohorts.id, [...new Set(ids)]))
+  return new Map(rows.map((it) => [it.id, it]))
 }

@@ -1,4 +1,5 @@
 // Hosts, their places and calendars in the record: written whole, read back as the domain knows them, always bounded.
+import type { InStatement } from '@libsql/client'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Country } from '../domain/country.ts'
 import type { Period, Place, Span } from '../domain/places/place.ts'
@@ -18,8 +19,9 @@ export type PeriodRow = typeof periods.$inferSelect
 export type PlaceQuery = {
   fields?: readonly string[]
   countries?: readonly Country[]
-  /** Places that are open on every day of a span. */
-  span?: Span
+  elsewhereThan?: Country
+  /** Places that are open on some of these days. */
+  touching?: Span
   hosts?: readonly string[]
   ids?: readonly string[]
   withSamples: boolean
@@ -45,20 +47,25 @@ export async function saveCalendar(
   calendar: readonly PeriodRow[],
   now: number,
 ): Promise<RefusalOfPlaces | undefined> {
+  return guardedWrite(db, calendarStatements(place, calendar, now))
+}
+
+/** Statements that replace a calendar. Days are given back before others are taken, so that two periods may change hands. */
+export function calendarStatements(place: string, calendar: readonly PeriodRow[], now: number): InStatement[] {
   const ids = JSON.stringify(calendar.map((it) => it.id))
-  return guardedWrite(db, [
+  return [
     {
       sql: `update holds set state = 'expired', at = :now where place = :place and state = 'held' and expires <= :now`,
       args: { place, now },
     },
     { sql: 'delete from periods where place = ? and id not in (select value from json_each(?))', args: [place, ids] },
     ...upsertStatements(periods, calendar, ['id']),
-  ])
+  ]
 }
 
 /** Open places with their calendars and what is taken of them now. */
 export async function listPlaces(db: Database, query: PlaceQuery, now: number): Promise<Place[]> {
-  const { fields, countries, span, ids, withSamples, limit } = query
+  const { fields, countries, elsewhereThan, touching, ids, withSamples, limit } = query
   const found = await db
     .select({ place: places, host: hosts })
     .from(places)
@@ -70,9 +77,10 @@ export async function listPlaces(db: Database, query: PlaceQuery, now: number): 
         query.hosts && inArray(places.host, [...query.hosts]),
         countries && inArray(hosts.country, [...countries]),
         withSamples ? undefined : sql`${hosts.sourceKind} <> 'sample'`,
-        span &&
+        elsewhereThan === undefined ? undefined : sql`${hosts.country} <> ${elsewhereThan}`,
+        touching &&
           sql`exists (select 1 from ${periods} where ${periods.place} = ${places.id}
-            and ${periods.from} <= ${span.from} and ${periods.to} >= ${span.to})`,
+            and ${periods.from} <= ${touching.to} and ${periods.to} >= ${touching.from})`,
       ),
     )
     .orderBy(sql`${places.lastConfirmed} desc`, places.id)
@@ -156,6 +164,7 @@ function placeOf(place: PlaceRow, host: HostRow, calendar: Calendar | undefined)
     eqf: eqfFrom !== null && eqfTo !== null ? [eqfFrom, eqfTo] : undefined,
     youngest: place.youngest,
     lastConfirmed: place.lastConfirmed,
+    isSample: host.sourceKind === 'sample' || undefined,
     hosted: calendar?.hosted ?? 0,
     again: calendar?.again ?? 0,
     periods: calendar?.periods ?? [],
@@ -174,4 +183,10 @@ export async function loadPlace(db: Database, id: string) {
 
 export async function loadPeriods(db: Database, place: string): Promise<PeriodRow[]> {
   return db.select().from(periods).where(eq(periods.place, place)).orderBy(periods.from)
+}
+
+/** Has any business or school itself offered places here? As long as none has, samples are shown. */
+export async function hasRealHosts(db: Database): Promise<boolean> {
+  const [found] = await db.select({ id: hosts.id }).from(hosts).where(sql`${hosts.sourceKind} <> 'sample'`).limit(1)
+  return found !== undefined
 }

@@ -12,9 +12,13 @@ import { checkRoutes } from './routes/check.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { completeRoutes } from './routes/complete.ts'
 import { healthRoutes } from './routes/health.ts'
+import { holdRoutes } from './routes/holds.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { operatorRoutes } from './routes/operator.ts'
+import { offerRoutes } from './routes/offers.ts'
 import { organisationRoutes } from './routes/organisations.ts'
+import { packageRoutes } from './routes/packages.ts'
+import { placeRoutes } from './routes/places.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { profileRoutes } from './routes/profiles.ts'
@@ -42,6 +46,10 @@ const api = makeRouter()
   .route('/', substituteRoutes)
   .route('/', matchingRoutes)
   .route('/', stayRoutes)
+  .route('/', placeRoutes)
+  .route('/', offerRoutes)
+  .route('/', packageRoutes)
+  .route('/', holdRoutes)
   .route('/', signInRoutes)
   .route('/', accountRoutes)
   .route('/', projectRoutes)

@@ -45,6 +45,8 @@ export type Place = Spot & {
   hosted: number
   again: number
   lastConfirmed?: string
+  /** Invented, to show how it works. */
+  isSample?: boolean
   periods: readonly Period[]
 }
 

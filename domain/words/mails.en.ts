@@ -36,4 +36,25 @@ export const en: Mails = {
       `Erasmus+.\n\nOpen this link within ${days} days to see the invitation and answer it.\n\n${link}\n\n` +
       'If you do not want to, do nothing.',
   },
+  placesAsked: {
+    subject: 'A school asks for places with you',
+    text: ({ school, host, learners, from, to, link }) =>
+      `${school} asks ${host} for places: ${learners}, from ${from} to ${to}. They are kept for seven days.\n\n` +
+      `Answer with one click:\n${link}`,
+  },
+  placesAnswered: {
+    subject: 'A host has answered',
+    text: ({ host, learners, from, to, state, link }) => `${host}, ${learners}, ${from} to ${to}: ${state}.\n\n${link}`,
+  },
+  placesFree: {
+    subject: 'A school does not come',
+    text: ({ school, host, learners, from, to, link }) =>
+      `${school} does not take its places at ${host}: ${learners}, from ${from} to ${to}. They are free again.\n\n${link}`,
+  },
+  placesYours: {
+    subject: 'Places have become free for you',
+    text: ({ host, learners, from, to, link }) =>
+      `you waited for places at ${host}: ${learners}, from ${from} to ${to}. Now they are kept for you while the host ` +
+      `answers.\n\n${link}`,
+  },
 }

@@ -36,4 +36,26 @@ export const nb: Mails = {
       `Erasmus+.\n\nÅpne denne lenken innen ${days} dager for å se invitasjonen og svare.\n\n${link}\n\n` +
       'Vil du ikke, trenger du ikke gjøre noe.',
   },
+  placesAsked: {
+    subject: 'En skole ber om plasser hos dere',
+    text: ({ school, host, learners, from, to, link }) =>
+      `${school} ber ${host} om plasser: ${learners}, fra ${from} til ${to}. De er holdt av i sju dager.\n\n` +
+      `Svar med ett klikk:\n${link}`,
+  },
+  placesAnswered: {
+    subject: 'En vert har svart',
+    text: ({ host, learners, from, to, state, link }) =>
+      `${host}, ${learners}, ${from} til ${to}: ${state}.\n\n${link}`,
+  },
+  placesFree: {
+    subject: 'En skole kommer ikke',
+    text: ({ school, host, learners, from, to, link }) =>
+      `${school} bruker ikke plassene hos ${host}: ${learners}, fra ${from} til ${to}. De er ledige igjen.\n\n${link}`,
+  },
+  placesYours: {
+    subject: 'Det er blitt plass til dere',
+    text: ({ host, learners, from, to, link }) =>
+      `dere sto på venteliste hos ${host}: ${learners}, fra ${from} til ${to}. Nå er plassene holdt av mens verten ` +
+      `svarer.\n\n${link}`,
+  },
 }

@@ -6,6 +6,9 @@ import { nb } from './mails.nb.ts'
 /** One mail's words; `values` are texts that people wrote, or links. */
 type Words<Value extends string> = { subject: string; text: (values: Record<Value, string>) => string }
 
+/** What mails about places may tell. */
+type Request = 'school' | 'host' | 'learners' | 'from' | 'to' | 'state' | 'link'
+
 export type Mails = {
   greeting: string
   signature: string
@@ -14,6 +17,10 @@ export type Mails = {
   claimApproved: Words<'link' | 'organisation' | 'reason'>
   claimRefused: Words<'link' | 'organisation' | 'reason'>
   invitation: Words<'link' | 'organisation' | 'person' | 'days'>
+  placesAsked: Words<Request>
+  placesAnswered: Words<Request>
+  placesFree: Words<Request>
+  placesYours: Words<Request>
 }
 
 const catalogues = { en, nb } satisfies Record<ScreenLanguage, Mails>

@@ -11,10 +11,11 @@ import { describeHealth } from './flows/health.ts'
 import { describeOrganisationPage } from './flows/organisation-page.ts'
 import { describeOrganisations } from './flows/organisations.ts'
 import { describeOwners } from './flows/owners.ts'
+import { describePlaces } from './flows/places.ts'
+import { describeProjectPage } from './flows/project-page.ts'
 import { describeSignIn } from './flows/sign-in.ts'
 import { describeStays } from './flows/stays.ts'
 import { describeSubstitutes } from './flows/substitutes.ts'
-import { describeProjectPage } from './flows/project-page.ts'
 import { describeSuggest } from './flows/suggest.ts'
 
 /** @param makeHost a host on an empty record; called by each test for itself */
@@ -30,6 +31,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeSuggest(makeHost)
     describeComplete(makeHost)
     describeStays(makeHost)
+    describePlaces(makeHost)
     describeSubstitutes(makeHost)
     describeBadInput(makeHost)
     describeSignIn(makeHost)

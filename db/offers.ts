@@ -1,0 +1,73 @@
+// What a host offers, written in one step: host, place and calendar.
+import { eq } from 'drizzle-orm'
+import type { Database } from './client.ts'
+import { guardedWrite, type RefusalOfPlaces } from './holds.ts'
+import { calendarStatements, type PeriodRow, type PlaceRow } from './places.ts'
+import { hosts, places } from './schema-places.ts'
+import { upsertStatements } from './statement.ts'
+
+/** What a person says of a host and one kind of work there. */
+export type Offer = Pick<
+  typeof hosts.$inferInsert,
+  'name' | 'country' | 'town' | 'latitude' | 'longitude' | 'website'
+> &
+  Partial<Omit<PlaceRow, 'id' | 'host' | 'lastConfirmed' | 'eqfFrom' | 'eqfTo'>> &
+  Pick<PlaceRow, 'field' | 'perTutor'> & { eqf?: [number, number] }
+
+/** Writes an offer as its owner has it now; saying it again confirms it. @returns what a trigger refused */
+export async function saveOffer(
+  db: Database,
+  it: { id: string; host: string; account: string; offer: Offer; periods: readonly PeriodRow[]; today: string },
+  now: number,
+): Promise<RefusalOfPlaces | undefined> {
+  const { offer, id, host, account } = it
+  const hostRow = {
+    id: host,
+    name: offer.name,
+    country: offer.country,
+    town: offer.town,
+    latitude: offer.latitude,
+    longitude: offer.longitude,
+    website: offer.website,
+    account,
+    sourceKind: 'owner' as const,
+  }
+  const placeRow = {
+    id,
+    host,
+    field: offer.field,
+    occupation: offer.occupation,
+    work: offer.work,
+    language: offer.language,
+    tutor: offer.tutor,
+    tutors: offer.tutors ?? 1,
+    perTutor: offer.perTutor,
+    languages: offer.languages ?? [],
+    access: offer.access,
+    pay: offer.pay,
+    lodging: offer.lodging,
+    eqfFrom: offer.eqf?.[0],
+    eqfTo: offer.eqf?.[1],
+    youngest: offer.youngest,
+    licences: offer.licences,
+    safety: offer.safety,
+    isOpen: offer.isOpen ?? false,
+    lastConfirmed: it.today,
+  }
+  return guardedWrite(db, [
+    ...upsertStatements(hosts, [hostRow], ['id']),
+    ...upsertStatements(places, [placeRow], ['id']),
+    ...calendarStatements(id, it.periods, now),
+  ])
+}
+
+/** Somebody's places, as they were written. */
+export async function listOwnPlaces(db: Database, account: string) {
+  return db
+    .select({ place: places, host: hosts })
+    .from(places)
+    .innerJoin(hosts, eq(hosts.id, places.host))
+    .where(eq(hosts.account, account))
+    .orderBy(places.id)
+    .limit(200)
+}

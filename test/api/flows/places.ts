@@ -1,0 +1,229 @@
+// Placements: a business offers places, a school gets a package and asks, both agree; nobody is promised what is taken.
+import { describe, expect, test } from 'vitest'
+import { clientOf, good, type Host, raw, refusal } from '../bench.ts'
+import { linkIn, mailTo, type Person, signIn } from '../person.ts'
+
+const carpenter = '0732'
+const offer = (name: string, capacity: number, facts: object = {}) => ({
+  name,
+  country: 'DK',
+  town: 'Aarhus',
+  latitude: 56.16,
+  longitude: 10.2,
+  field: carpenter,
+  periods: [{ from: '2027-04-01', to: '2027-06-30', capacity }],
+  tutor: 'Kari Tutor',
+  tutors: 1,
+  perTutor: 4,
+  languages: ['en', 'da'],
+  isOpen: true,
+  ...facts,
+})
+type Needs = Parameters<ReturnType<typeof clientOf>['packages']['$post']>[0]['json']
+const needs: Needs = {
+  action: 'KA121-VET',
+  year: 2026,
+  activity: 'learner-short',
+  country: 'NO',
+  learners: 6,
+  field: carpenter,
+  from: '2027-05-03',
+  to: '2027-05-23',
+  languages: ['en'],
+}
+
+const idOf = async (answer: Promise<Response>) => {
+  const response = await answer
+  const text = await response.text()
+  expect(response.status, text).toBe(201)
+  return (JSON.parse(text) as { id: string }).id
+}
+
+export function describePlaces(makeHost: () => Promise<Host>): void {
+  describe('places', () => {
+    const offered = (person: Person, body: object) => idOf(person.ask('POST', '/api/places', body))
+    const cohort = (person: Person, more: object = {}) =>
+      idOf(person.ask('POST', '/api/cohorts', { school: 'Ærø fagskole', needs: { ...needs, ...more } }))
+    const askFor = (person: Person, id: string, shares: object[], more: object = {}) =>
+      person.ask('POST', `/api/cohorts/${id}/holds`, { from: needs.from, to: needs.to, shares, ...more })
+    type Holds = { holds: { id: string; state: string; may: string[]; expires?: string }[] }
+
+    test('six carpenters are placed with three hosts: package, request, yes, agreement, calendar', async () => {
+      const host = await makeHost()
+      const business = await signIn(host, 'business@example.test')
+      const school = await signIn(host, 'school@example.test')
+      const ids = []
+      for (const name of ['Tømrer A', 'Tømrer B', 'Tømrer C']) ids.push(await offered(business, offer(name, 2)))
+      await offered(business, offer('Far away', 6, { latitude: 57.5 }))
+      await offered(business, offer('Cooks', 6, { field: '1013' }))
+
+      const { packages, verdict, shortfall } = await good(
+        clientOf(host).packages.$post({ json: { ...needs, reach: 40 } }),
+      )
+      expect(shortfall).toBeUndefined()
+      expect(verdict).toBe('unknown')
+      expect(packages[0]?.placed).toBe(6)
+      // Six at one host further away are worth more than three hosts to visit, and are another package.
+      const three = packages.find((it) => it.shares.length === 3)
+      expect(three?.shares.map((it) => it.place.id).sort()).toEqual([...ids].sort())
+      for (const { value, parts } of packages)
+        expect(parts.reduce((sum, it) => sum + it.value, 0)).toBeCloseTo(value, 9)
+
+      const group = await cohort(school)
+      const shares = ids.map((place) => ({ place, learners: 2 }))
+      const asked = await askFor(school, group, shares)
+      expect(asked.status, await asked.clone().text()).toBe(201)
+      const { holds } = (await asked.json()) as Holds
+      expect(holds.map((it) => it.state)).toEqual(['held', 'held', 'held'])
+      expect(mailTo(host, business.email).text).toContain('Ærø fagskole')
+      expect(linkIn(mailTo(host, business.email)).url.pathname).toBe('/my-places')
+
+      const [first] = holds
+      const url = `/api/holds/${first?.id}`
+      expect((await school.ask('GET', `${url}/agreement`)).status).toBe(409)
+      expect((await school.ask('POST', `${url}/confirm`)).status).toBe(403)
+      expect((await business.ask('POST', `${url}/confirm`)).status).toBe(200)
+      expect((await business.ask('POST', `${url}/confirm`)).status).toBe(409)
+      const agreement = await (await school.ask('GET', `${url}/agreement`)).json()
+      expect(agreement).toMatchObject({
+        school: { name: 'Ærø fagskole', country: 'NO' },
+        tutor: 'Kari Tutor',
+        from: '2027-05-03',
+        to: '2027-05-23',
+        days: 21,
+        learners: 2,
+        fieldLabel: 'Building and civil engineering',
+        learningOutcomes: [],
+      })
+      const calendar = await (await business.ask('GET', `${url}/stay.ics`)).text()
+      expect(calendar).toMatch(/DTSTART;VALUE=DATE:20270503[\s\S]*DTEND;VALUE=DATE:20270524/)
+      const stranger = await signIn(host, 'stranger@example.test')
+      for (const path of [`${url}/agreement`, `${url}/stay.ics`])
+        expect((await stranger.ask('GET', path)).status).toBe(404)
+      const own = (await (await business.ask('GET', '/api/my/places')).json()) as { offers: { requests: unknown[] }[] }
+      expect(own.offers.flatMap((it) => it.requests)).toHaveLength(3)
+    })
+
+    test('two schools race for the last place: one gets it, the other is told, waits, and moves up when it is free', async () => {
+      const host = await makeHost()
+      const business = await signIn(host, 'business@example.test')
+      const [one, other] = [await signIn(host, 'one@example.test'), await signIn(host, 'other@example.test')]
+      const place = await offered(business, offer('Verksted', 1))
+      const shares = [{ place, learners: 1 }]
+      const groups = new Map<Person, string>()
+      for (const school of [one, other]) groups.set(school, await cohort(school, { learners: 1 }))
+      const raced = await Promise.all(
+        [one, other].map(async (it) => ({ it, answer: await askFor(it, groups.get(it) ?? '', shares) })),
+      )
+      expect(raced.map(({ answer }) => answer.status).sort()).toEqual([201, 409])
+      const [won, lost] = raced.sort((a, b) => a.answer.status - b.answer.status)
+      if (!won || !lost) throw new Error('nobody raced')
+      const told = await refusal(lost.answer)
+      expect(told).toMatchObject({
+        fields: ['shares[0].place'],
+        errors: [{ message: 'Verksted has 0 left on these dates' }],
+      })
+      const waits = await askFor(lost.it, groups.get(lost.it) ?? '', shares, { wait: true })
+      const [waiting] = ((await waits.json()) as Holds).holds
+      expect(waiting).toMatchObject({ state: 'waiting', may: ['cancel'] })
+      const [hold] = ((await won.answer.json()) as Holds).holds
+      expect((await won.it.ask('POST', `/api/holds/${hold?.id}/cancel`)).status).toBe(200)
+      expect(mailTo(host, lost.it.email).subject).toBe('Places have become free for you')
+      const mine = await lost.it.ask('GET', '/api/my/cohorts')
+      expect(((await mine.json()) as { cohorts: Holds[] }).cohorts[0]?.holds).toMatchObject([{ state: 'held' }])
+    })
+
+    test('without enough places one is told how far one comes, and which host would help', async () => {
+      const host = await makeHost()
+      const business = await signIn(host, 'business@example.test')
+      await offered(business, offer('Near', 4))
+      await offered(business, offer('Not far', 2, { latitude: 56.6 }))
+      const { shortfall, packages } = await good(clientOf(host, 'nb').packages.$post({ json: { ...needs, reach: 40 } }))
+      expect(packages[0]?.placed).toBe(4)
+      expect(shortfall).toMatchObject({
+        text: '4 av 6: 2 plasser til innen 40 km er nok.',
+        near: [{ why: 'far', room: 2 }],
+      })
+    })
+
+    test('the list narrows by field, country, dates and learners, and shows no tutor’s name', async () => {
+      const host = await makeHost()
+      const business = await signIn(host, 'business@example.test')
+      const id = await offered(business, offer('Open', 3))
+      await offered(business, offer('Closed', 3, { isOpen: false }))
+      await offered(business, offer('Swedish', 5, { country: 'SE' }))
+      const list = (query: Record<string, string>) => good(clientOf(host).places.$get({ query }))
+      expect((await list({})).places.map((it) => it.name).sort()).toEqual(['Open', 'Swedish'])
+      expect((await list({ country: 'DK' })).total).toBe(1)
+      expect((await list({ learners: '4' })).places.map((it) => it.name)).toEqual(['Swedish'])
+      expect((await list({ from: '2027-07-01', to: '2027-07-10' })).total).toBe(0)
+      expect((await list({ from: '2027-06-20', to: '2027-06-30', field: carpenter })).places[0]).toMatchObject({
+        free: 5,
+      })
+      const page = await raw(host, `/api/places/${id}`)
+      expect(await page.text()).not.toContain('Kari')
+      expect((await (await business.ask('GET', `/api/places/${id}`)).json()) as object).toMatchObject({ mine: true })
+    })
+
+    test('only its owner changes an offer, and no calendar takes away what is kept', async () => {
+      const host = await makeHost()
+      const [business, school] = [await signIn(host, 'b@example.test'), await signIn(host, 's@example.test')]
+      const id = await offered(business, offer('Verksted', 2))
+      expect((await school.ask('PUT', `/api/places/${id}`, offer('Mine now', 2))).status).toBe(404)
+      await askFor(school, await cohort(school), [{ place: id, learners: 2 }])
+      const shrunk = await refusal(await business.ask('PUT', `/api/places/${id}`, offer('Verksted', 1)))
+      expect(shrunk).toMatchObject({ status: 409, fields: ['periods'] })
+      const { periods } = (await (await raw(host, `/api/places/${id}`)).json()) as { periods: object[] }
+      const more = { periods: periods.map((it) => ({ ...it, capacity: 5 })) }
+      expect((await business.ask('PUT', `/api/places/${id}`, offer('Verksted', 5, more))).status).toBe(200)
+    })
+
+    const period = { from: '2027-04-01', to: '2027-06-30', capacity: 2 }
+    test.each<[string, object, string]>([
+      [
+        'periods that overlap',
+        { periods: [period, { ...period, from: '2027-06-30', to: '2027-07-30' }] },
+        'periods[1].from',
+      ],
+      ['a negative capacity', { periods: [{ ...period, capacity: -1 }] }, 'periods[0].capacity'],
+      ['a period that ends before it begins', { periods: [{ ...period, to: '2027-03-01' }] }, 'periods[0].to'],
+      ['a period in the past', { periods: [{ ...period, from: '2020-01-01', to: '2020-02-01' }] }, 'periods[0].to'],
+      ['no period', { periods: [] }, 'periods'],
+      ['an unknown field of work', { field: '9876' }, 'field'],
+      ['an unknown occupation', { occupation: 'astronaut' }, 'occupation'],
+      ['no tutor', { tutor: '' }, 'tutor'],
+      ['a spot off the earth', { latitude: 91 }, 'latitude'],
+      ['levels the wrong way', { eqf: [5, 3] }, 'eqf'],
+    ])('an offer with %s is refused by its field', async (_, change, field) => {
+      const host = await makeHost()
+      const business = await signIn(host, 'b@example.test')
+      const { status, fields } = await refusal(await business.ask('POST', '/api/places', offer('X', 2, change)))
+      expect({ status, fields }).toEqual({ status: 400, fields: [field] })
+    })
+
+    test.each<[string, object, string, RegExp]>([
+      [
+        'a 400-day stay',
+        { activity: 'learner-long', to: '2028-06-05' },
+        'to',
+        /lasts 90 to 365 days\. \(2026, p\. 86-91\)/,
+      ],
+      ['a stay too long for its kind', { to: '2027-09-30' }, 'to', /lasts 10 to 89 days/],
+      ['a group of one', { activity: 'learner-group', learners: 1 }, 'learners', /at least 2 people/i],
+      ['a stay in the past', { from: '2025-05-03', to: '2025-05-23' }, 'from', /past/],
+      ['a last day before the first', { to: '2027-05-01' }, 'to', /before the first day/],
+      ['an unknown field of work', { field: '0000' }, 'field', /ISCED-F/],
+      ['more who need something than there are', { access: ['quiet'], accessFor: 7 }, 'accessFor', /all learners, 6/],
+      ['a kind of stay of another action', { activity: 'travel' }, 'activity', /KA121-VET has no travel/],
+    ])('a group with %s is refused by its field and the rule', async (_, change, field, rule) => {
+      const answered = await refusal(await raw(await makeHost(), '/api/packages', { ...needs, ...change }))
+      expect(answered).toMatchObject({ status: 400, fields: [field] })
+      expect(answered.errors?.[0]?.message).toMatch(rule)
+    })
+
+    test('work is found as one types it, in one’s own language', async () => {
+      const { work } = await good(clientOf(await makeHost()).work.$get({ query: { q: 'tømr', language: 'nb' } }))
+      expect(work[0]).toMatchObject({ field: carpenter, name: 'Tømrer' })
+    })
+  })
+}
