@@ -45,7 +45,7 @@ const askRoute = route('signed in', {
   middleware: takesJson,
   summary: 'Ask hosts for places: all are kept until the hosts have answered, or none',
   request: { params: z.object({ id: idInput }), body: body(asked) },
-  responses: { 201: answer(holdList, 'What is kept'), ...refusedOrMissing, ...refusedBody, ...conflict },
+  responses: { 200: answer(holdList, 'What is kept'), ...refusedOrMissing, ...refusedBody, ...conflict },
 })
 
 const decideRoute = route('signed in', {
@@ -129,7 +129,7 @@ export const holdRoutes = makeRouter()
     const rows = kept.filter((it) => it !== undefined)
     await Promise.all(rows.filter((it) => it.state === 'held').map((it) => tell(c, it, 'placesAsked')))
     const language = languageOf(c.req.header('accept-language'))
-    return c.json({ holds: rows.map((hold) => viewHold({ hold, cohort }, 'school', language, now)) }, 201)
+    return c.json({ holds: rows.map((hold) => viewHold({ hold, cohort }, 'school', language, now)) }, 200)
   })
   .openapi(decideRoute, async (c) => {
     const { id, action } = c.req.valid('param')

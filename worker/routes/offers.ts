@@ -24,7 +24,7 @@ const offerRoute = route('signed in', {
   middleware: takesJson,
   summary: 'Offer places',
   request: { body: body(offerInput) },
-  responses: { 201: answer(offered, 'The place’s id'), ...refusedBody, ...conflict },
+  responses: { 200: answer(offered, 'The place’s id'), ...refusedBody, ...conflict },
 })
 
 const changeRoute = route('signed in', {
@@ -52,7 +52,7 @@ export const offerRoutes = makeRouter()
     const { id: account } = await signedIn(c)
     const id = crypto.randomUUID()
     await write(c.env, id, crypto.randomUUID(), account, c.req.valid('json'))
-    return c.json({ id }, 201)
+    return c.json({ id }, 200)
   })
   .openapi(changeRoute, async (c) => {
     const { id: account } = await signedIn(c)

@@ -65,7 +65,7 @@ const keepRoute = route('signed in', {
   middleware: takesJson,
   summary: 'Keep a group, to ask hosts for places with',
   request: { body: body(cohortBody) },
-  responses: { 201: answer(kept, 'The group’s id'), ...refusedBody },
+  responses: { 200: answer(kept, 'The group’s id'), ...refusedBody },
 })
 
 const changeRoute = route('signed in', {
@@ -142,7 +142,7 @@ export const packageRoutes = makeRouter()
     const { id: account } = await signedIn(c)
     const id = crypto.randomUUID()
     await write(c.env, id, account, c.req.valid('json'), languageOf(c.req.header('accept-language')))
-    return c.json({ id }, 201)
+    return c.json({ id }, 200)
   })
   .openapi(changeRoute, async (c) => {
     const { id: account } = await signedIn(c)
