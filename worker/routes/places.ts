@@ -21,7 +21,7 @@ const findWorkRoute = route('anyone', {
   summary: 'Occupations and fields that typed words may mean, by their names in many languages',
   request: {
     query: z.object({
-      q: z.string().max(100),
+      q: z.string().max(100).default(''),
       language: z
         .string()
         .regex(/^[a-z]{2}$/, 'is not a language, such as en')
