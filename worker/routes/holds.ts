@@ -50,10 +50,11 @@ const askRoute = route('signed in', {
 
 const decideRoute = route('signed in', {
   method: 'post',
-  path: '/holds/{id}/{action}',
+  path: '/holds/{id}/answer',
+  middleware: takesJson,
   summary: 'Confirm or decline as the host, cancel as the school or the host',
-  request: { params: z.object({ id: idInput, action: z.enum(holdActions) }) },
-  responses: { 200: answer(holdView, 'How it stands now'), ...refusedOrMissing, ...conflict },
+  request: { params: z.object({ id: idInput }), body: body(z.object({ action: z.enum(holdActions) })) },
+  responses: { 200: answer(holdView, 'How it stands now'), ...refusedOrMissing, ...refusedBody, ...conflict },
 })
 
 const evaluateRoute = route('signed in', {
@@ -132,7 +133,8 @@ export const holdRoutes = makeRouter()
     return c.json({ holds: rows.map((hold) => viewHold({ hold, cohort }, 'school', language, now)) }, 200)
   })
   .openapi(decideRoute, async (c) => {
-    const { id, action } = c.req.valid('param')
+    const { id } = c.req.valid('param')
+    const { action } = c.req.valid('json')
     const { db } = c.env
     const { id: account } = await signedIn(c)
     const now = Date.now()

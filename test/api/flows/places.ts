@@ -81,9 +81,9 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       const [first] = holds
       const url = `/api/holds/${first?.id}`
       expect((await school.ask('GET', `${url}/agreement`)).status).toBe(409)
-      expect((await school.ask('POST', `${url}/confirm`)).status).toBe(403)
-      expect((await business.ask('POST', `${url}/confirm`)).status).toBe(200)
-      expect((await business.ask('POST', `${url}/confirm`)).status).toBe(409)
+      expect((await school.ask('POST', `${url}/answer`, { action: 'confirm' })).status).toBe(403)
+      expect((await business.ask('POST', `${url}/answer`, { action: 'confirm' })).status).toBe(200)
+      expect((await business.ask('POST', `${url}/answer`, { action: 'confirm' })).status).toBe(409)
       const agreement = await (await school.ask('GET', `${url}/agreement`)).json()
       expect(agreement).toMatchObject({
         school: { name: 'Ærø fagskole', country: 'NO' },
@@ -127,7 +127,7 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       const [waiting] = ((await waits.json()) as Holds).holds
       expect(waiting).toMatchObject({ state: 'waiting', may: ['cancel'] })
       const [hold] = ((await won.answer.json()) as Holds).holds
-      expect((await won.it.ask('POST', `/api/holds/${hold?.id}/cancel`)).status).toBe(200)
+      expect((await won.it.ask('POST', `/api/holds/${hold?.id}/answer`, { action: 'cancel' })).status).toBe(200)
       expect(mailTo(host, lost.it.email).subject).toBe('Places have become free for you')
       const mine = await lost.it.ask('GET', '/api/my/cohorts')
       expect(((await mine.json()) as { cohorts: Holds[] }).cohorts[0]?.holds).toMatchObject([{ state: 'held' }])
