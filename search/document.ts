@@ -4,12 +4,15 @@ import type { Settings } from 'meilisearch'
 import { concepts, markOf } from '../domain/words/concept.ts'
 import { facetKinds } from './port.ts'
 
-export type Document = Record<string, string | number | string[]> & { row: number; id: string }
+export type Document = Record<string, string | number | string[] | Geo> & { row: number; id: string }
+
+/** Where an organisation is, as the engine wants it. */
+export type Geo = { lat: number; lng: number }
 
 /** The columns of `organisations` that a document is made of. */
 export const documentColumns = `organisations.row, id, name, town, organisations.region, description, offers, seeks,
   search_name, search_terms, search_text, country, type, source_kind, search_roles, themes, languages, actions,
-  last_confirmed`
+  last_confirmed, latitude, longitude`
 
 const folded = { name: 'search_name', terms: 'search_terms', text: 'search_text' } as const
 const lists = { role: 'search_roles', theme: 'themes', language: 'languages', action: 'actions' } as const
@@ -28,7 +31,7 @@ const plain = {
 } as const
 
 /** Fields of a document with which our own highlighter shows why it matched. */
-export const shownFields = ['id', 'shownName', 'town', 'region', 'description', 'offers', 'seeks'] as const
+export const shownFields = ['id', 'shownName', 'town', 'region', 'description', 'offers', 'seeks', '_geo'] as const
 
 /** Folded fields in the order of their weight: as written, and once more with misspellings allowed. */
 export const asWritten = ['name', 'terms', 'text']
@@ -41,7 +44,9 @@ export function documentOf(row: Row): Document {
   const facts = Object.entries(plain).map(([field, column]) => [field, row[column]])
   const several = Object.entries(lists).map(([field, column]) => [field, JSON.parse(String(row[column]))])
   const seeking = ['seeking', String(row.seeks ?? '').trim() === '' ? null : 'yes']
-  const known = [...facts, ...several, seeking].filter(([, value]) => value !== null)
+  const { latitude: lat, longitude: lng } = row
+  const geo = ['_geo', lat === null || lng === null ? null : { lat, lng }]
+  const known = [...facts, ...several, seeking, geo].filter(([, value]) => value !== null)
   return { row: Number(row.row), ...Object.fromEntries([...texts, ...near, ...known]) }
 }
 
@@ -65,8 +70,8 @@ const marks = concepts.map((concept) => wordsForEngine(markOf(concept)))
 export const settings: Settings = {
   searchableAttributes: [...asWritten, ...misspelt],
   displayedAttributes: ['*'],
-  filterableAttributes: [...facetKinds, 'name'],
-  sortableAttributes: ['name', 'confirmed', 'row'],
+  filterableAttributes: [...facetKinds, 'name', '_geo'],
+  sortableAttributes: ['name', 'confirmed', 'row', '_geo'],
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'row:asc'],
   typoTolerance: {
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },

@@ -6,9 +6,20 @@ import { highlight } from './highlight.ts'
 import { keepColumns } from './kept.ts'
 import { loadColumns } from './load.ts'
 import { matchRows } from './match.ts'
-import { firstInOrder, type Order, walk } from './order.ts'
+import { distancesOf, nearestRows, reachOf } from './near.ts'
+import { firstInOrder, isOrder, type Order, walk } from './order.ts'
 import { type Phrase, spelledOut } from './phrase.ts'
-import { type Answer, type Finder, facetKinds, noFacets, type Query, wholeNumber } from './port.ts'
+import {
+  type Answer,
+  type Finder,
+  facetKinds,
+  noFacets,
+  type Point,
+  type Query,
+  type Sort,
+  sortOf,
+  wholeNumber,
+} from './port.ts'
 import { readerOf, type Shelf } from './shelf.ts'
 import { understand } from './understand.ts'
 
@@ -38,30 +49,33 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
     const text = query.q ?? ''
     const { phrases, understood } = understand(text, query)
     const end = wholeNumber(query.offset, 0) + wholeNumber(query.limit, usual)
-    const order = orderOf(query, phrases)
+    const sort = sortOf(query, phrases.length > 0)
     const found =
-      phrases.length === 0 && order && query.facets === false && query.total === false
-        ? await browse(query, order, end)
-        : await look(query, { text, phrases }, order, end)
+      phrases.length === 0 && isOrder(sort) && query.facets === false && query.total === false
+        ? await browse(query, sort, end)
+        : await look(query, { text, phrases }, sort, end)
     const page = found.first.slice(wholeNumber(query.offset, 0), end)
-    const shown = await showPage(client, page, spelledOut(found.phrases))
+    const shown = await showPage(client, page, spelledOut(found.phrases), query.near)
     const { total, exact, facets } = found
     return { engine: 'embedded', degraded: false, ...shown, total, exact, facets, understood }
   }
 
   /** Counts all that match. */
-  async function look(query: Query, { text, phrases }: Typed, order: Order | undefined, end: number): Promise<Found> {
-    const narrowed = facetKinds.some((kind) => query[kind]?.length)
+  async function look(query: Query, { text, phrases }: Typed, sort: Sort, end: number): Promise<Found> {
+    const narrowed = query.within !== undefined || facetKinds.some((kind) => query[kind]?.length)
     const matched =
       phrases.length > 0
-        ? await matchRows(client, reader.read, { text, phrases, ranked: !order, narrowed })
+        ? await matchRows(client, reader.read, { text, phrases, ranked: sort === 'relevance', narrowed })
         : { rows: undefined, phrases }
     if (!matched.rows) await reader.read([])
     const columns = await reader.columns()
-    const { rows, facets } = sift(columns, matched.rows, query, { counted: query.facets !== false })
-    const first = order
-      ? await firstInOrder(client, order, rows, end, columns.start.length)
-      : [...rows.subarray(0, end)]
+    const reaches = reachOf(columns, query)
+    const { rows, facets } = sift(columns, matched.rows, query, { counted: query.facets !== false, reaches })
+    const first = isOrder(sort)
+      ? await firstInOrder(client, sort, rows, end, columns.start.length)
+      : sort === 'distance' && query.near
+        ? nearestRows(columns, query.near, rows, end)
+        : [...rows.subarray(0, end)]
     return { first, total: rows.length, exact: true, facets, phrases: matched.phrases }
   }
 
@@ -69,10 +83,11 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
   async function browse(query: Query, order: Order, end: number): Promise<Found> {
     await reader.read([])
     const columns = await reader.columns()
+    const reaches = reachOf(columns, query)
     const first: number[] = []
     for (let offset = 0, size = part; first.length < end; offset += size, size *= 2) {
       const walked = await walk(client, order, size, offset)
-      const { rows } = sift(columns, walked, query, { counted: false, enough: end - first.length })
+      const { rows } = sift(columns, walked, query, { counted: false, reaches, enough: end - first.length })
       first.push(...rows)
       if (walked.length < size) break
     }
@@ -91,26 +106,22 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
   return { engine: 'embedded', search, health }
 }
 
-/** The order wanted; none means relevance. */
-function orderOf({ sort = 'relevance' }: Query, phrases: Phrase[]): Order | undefined {
-  if (sort !== 'relevance') return sort
-  return phrases.length > 0 ? undefined : 'name'
-}
-
 /** Ids of the rows of one page, and why they matched. */
 async function showPage(
   client: Client,
   page: readonly number[],
   phrases: Phrase[],
-): Promise<Pick<Answer, 'ids' | 'highlights'>> {
+  near?: Point,
+): Promise<Pick<Answer, 'ids' | 'highlights' | 'distances'>> {
   const texts = phrases.length > 0 ? ', name, town, region, description, offers, seeks' : ''
   const { rows } = await client.execute({
-    sql: `select organisations.id${texts} from json_each(?) as wanted
+    sql: `select organisations.id, latitude, longitude${texts} from json_each(?) as wanted
       cross join organisations on organisations.row = wanted.value order by wanted.key`,
     args: [JSON.stringify(page)],
   })
   const ids = rows.map((row) => String(row.id))
-  if (phrases.length === 0) return { ids, highlights: {} }
+  const distances = near ? distancesOf(rows, near) : {}
+  if (phrases.length === 0) return { ids, highlights: {}, distances }
   const written = (values: unknown[]) => values.filter((value) => typeof value === 'string')
   const highlights = rows.map((row) => {
     const shown = {
@@ -120,5 +131,5 @@ async function showPage(
     }
     return [String(row.id), highlight(shown, phrases)] as const
   })
-  return { ids, highlights: Object.fromEntries(highlights.filter(([, found]) => found.length > 0)) }
+  return { ids, highlights: Object.fromEntries(highlights.filter(([, found]) => found.length > 0)), distances }
 }

@@ -1,9 +1,20 @@
 // The finder on Meilisearch: the same questions and answers as the embedded one, put to an engine beside the record.
 import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
-import { asWritten, misspelt, shownFields, wordsForEngine } from './document.ts'
+import { asWritten, type Geo, misspelt, shownFields, wordsForEngine } from './document.ts'
 import { highlight } from './highlight.ts'
+import { distancesOf } from './near.ts'
 import { type Phrase, spelledOut, wholeText } from './phrase.ts'
-import { type Answer, type FacetKind, type Finder, facetKinds, noFacets, type Query, wholeNumber } from './port.ts'
+import {
+  type Answer,
+  type FacetKind,
+  type Finder,
+  facetKinds,
+  noFacets,
+  type Point,
+  type Query,
+  sortOf,
+  wholeNumber,
+} from './port.ts'
 import { understand } from './understand.ts'
 
 export type Access = { url: string; key?: string }
@@ -16,7 +27,10 @@ const usual = 20
 const handful = 5
 const mostListed = 100_000
 
-type Hit = Record<string, unknown> & { _matchesPosition?: Record<string, { start: number; length: number }[]> }
+type Hit = Record<string, unknown> & {
+  _geo?: Geo
+  _matchesPosition?: Record<string, { start: number; length: number }[]>
+}
 type Found = { hits: Hit[]; total: number; facets: Answer['facets'] }
 
 /**
@@ -66,6 +80,7 @@ export function meilisearchFinder(access: Access, budget = 1000): Finder {
       exact: phrases.length === 0,
       facets: found.facets,
       highlights: highlightsOf(found.hits, phrases),
+      distances: query.near ? distancesOf(found.hits.map(placed), query.near) : {},
       understood,
     }
   }
@@ -91,8 +106,9 @@ function base(phrases: Phrase[], fields: string[]): MultiSearchQuery {
 const limitOf = ({ limit }: Query) => Math.min(mostListed, wholeNumber(limit, usual))
 
 /** A filter for organisations of exactly the name typed: they come before all others, by a query of their own. */
-function callOf({ q = '', sort = 'relevance' }: Query, phrases: Phrase[]): string | undefined {
-  return phrases.length > 0 && sort === 'relevance' ? `name = ${quoted(wholeText(q))}` : undefined
+function callOf(query: Query, phrases: Phrase[]): string | undefined {
+  const { q = '' } = query
+  return sortOf(query, phrases.length > 0) === 'relevance' ? `name = ${quoted(wholeText(q))}` : undefined
 }
 
 function pageOfCalled(query: Query, called: string | undefined): MultiSearchQuery {
@@ -108,12 +124,16 @@ function pageOfCalled(query: Query, called: string | undefined): MultiSearchQuer
 
 /** A page of all others. @param ahead how many are called exactly as typed, so that pages neither repeat nor skip */
 function page(query: Query, phrases: Phrase[], fields: string[], called = '', ahead = 0): MultiSearchQuery {
-  const sort = phrases.length === 0 && query.sort !== 'confirmed' ? 'name' : (query.sort ?? 'relevance')
-  const orders = { relevance: [], name: ['name:asc', 'row:asc'], confirmed: ['confirmed:desc', 'name:asc', 'row:asc'] }
+  const orders = {
+    relevance: [],
+    name: ['name:asc', 'row:asc'],
+    confirmed: ['confirmed:desc', 'name:asc', 'row:asc'],
+    distance: [`_geoPoint(${degreesOf(query.near)}):asc`, 'row:asc'],
+  }
   return {
     ...base(phrases, fields),
     filter: [...filterOf(query), ...(called ? [`NOT ${called}`] : [])],
-    sort: orders[sort],
+    sort: orders[sortOf(query, phrases.length > 0)],
     limit: limitOf(query),
     offset: Math.max(0, wholeNumber(query.offset, 0) - ahead),
     attributesToRetrieve: [...shownFields, ...fields],
@@ -130,12 +150,21 @@ function textOf({ words, quoted, prefix, mark }: Phrase): string {
   return [sure.length > 0 ? `"${sure.join(' ')}"` : '', last].filter(Boolean).join(' ')
 }
 
+/** A place to within an arm's length; the engine knows no exponents. */
+function degreesOf({ latitude, longitude }: Point = { latitude: 0, longitude: 0 }): string {
+  return `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`
+}
+
 /** Filters as alternatives within a kind, all kinds together; `except` leaves one kind out. */
 function filterOf(query: Query, except?: FacetKind): string[] {
-  return facetKinds.flatMap((kind) => {
-    const values = query[kind]
-    return values?.length && kind !== except ? [`${kind} IN [${values.map(quoted).join()}]`] : []
+  const { near, within } = query
+  const metres = Math.round((within ?? 0) * 1000)
+  const around = near && within !== undefined ? [`_geoRadius(${degreesOf(near)}, ${metres})`] : []
+  const values = facetKinds.flatMap((kind) => {
+    const wanted = query[kind]
+    return wanted?.length && kind !== except ? [`${kind} IN [${wanted.map(quoted).join()}]`] : []
   })
+  return [...values, ...around]
 }
 
 /** A value always stands in quotation marks: bare, IS (Iceland) is a syntax error. */
@@ -166,6 +195,8 @@ function highlightsOf(hits: Hit[], phrases: Phrase[]): Answer['highlights'] {
   })
   return Object.fromEntries(all.filter(([, found]) => found.length > 0))
 }
+
+const placed = ({ id, _geo }: Hit) => ({ id, latitude: _geo?.lat, longitude: _geo?.lng })
 
 /** The words that the engine took misspelt ones for; it tells where they stand in bytes. */
 function guessedWords(hit: Hit, phrases: Phrase[]): Phrase[] {

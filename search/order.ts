@@ -1,5 +1,6 @@
 // The first of many rows in order of name or of last confirmation, read off the record's indexes as far as needed.
 import type { Client } from '@libsql/client'
+import type { Sort } from './port.ts'
 
 /** Ties of a name by row; ties of a confirmation, and no confirmation, by name. */
 const orders = {
@@ -8,6 +9,7 @@ const orders = {
 } as const
 
 export type Order = keyof typeof orders
+export const isOrder = (sort: Sort): sort is Order => sort in orders
 
 /** Below this number looking each row up is less work than walking an order past all others. */
 const few = 500

@@ -21,7 +21,11 @@ export type Engine = (typeof engines)[number]
 /** Values wanted per kind (`seeking`: `yes`, has said what partners it seeks): several values of one kind are alternatives, different kinds must all hold. */
 export type Filters = { [Kind in Exclude<FacetKind, 'source'>]?: string[] } & { source?: SourceKind[] }
 
-export type Sort = 'relevance' | 'name' | 'confirmed'
+export const sorts = ['relevance', 'name', 'confirmed', 'distance'] as const
+export type Sort = (typeof sorts)[number]
+
+/** Degrees north and east. */
+export type Point = { latitude: number; longitude: number }
 
 export type Query = Filters & {
   /** What a person typed: words (all must match, the last as far as typed) and "quoted phrases". */
@@ -30,7 +34,14 @@ export type Query = Filters & {
   literal?: boolean
   /** Meanings that a person has taken back, as `kind:value`; their words are then meant as written. */
   without?: string[]
-  /** Without a text to be relevant to, `relevance` sorts by name. Default `relevance`. */
+  /** A place to tell distances from; `distance` sorts by it, those whose place is unknown last. */
+  near?: Point
+  /** Kilometres from `near`: whoever is further away, or nobody knows where, is left out of all counts. */
+  within?: number
+  /**
+   * Without a text to be relevant to, `relevance` sorts by distance where a place is given, and by name otherwise;
+   * so does `distance` without a place. Default `relevance`.
+   */
   sort?: Sort
   /** Ids wanted, 20 unless stated. */
   limit?: number
@@ -65,6 +76,8 @@ export type Answer = {
   facets: Record<FacetKind, Facet[]>
   /** By id, for those organisations of this page of which a shown text matched. */
   highlights: Record<string, Highlight[]>
+  /** Kilometres from `near` by id, for those of this page whose place is known. */
+  distances: Record<string, number>
   /** What was taken for what, in the order typed. */
   understood: Understood[]
 }
@@ -80,6 +93,12 @@ export type Finder = {
 /** Facets of nothing: every kind, no value. */
 export function noFacets(): Record<FacetKind, Facet[]> {
   return { country: [], region: [], type: [], role: [], theme: [], language: [], action: [], source: [], seeking: [] }
+}
+
+/** The order in which an answer stands: what `sort` comes to with this query. */
+export function sortOf({ sort = 'relevance', near }: Query, worded: boolean): Sort {
+  const natural = worded ? 'relevance' : near ? 'distance' : 'name'
+  return sort === 'relevance' || (sort === 'distance' && !near) ? natural : sort
 }
 
 /** A count of rows from outside: not below zero, and `otherwise` where none was given. */

@@ -2,7 +2,7 @@
 import type { Database } from '../../db/client.ts'
 import { saveOrganisations } from '../../db/organisations.ts'
 import { embeddedFinder, refreshWords } from '../../search/embedded.ts'
-import type { Bench } from './finder.ts'
+import type { Bench } from './made.ts'
 
 export function embeddedBench(db: Database): Bench {
   return {

@@ -6,7 +6,8 @@ import { saveOrganisations } from '../../db/organisations.ts'
 import { embeddedFinder, refreshWords, type Shelf } from '../../search/embedded.ts'
 import { freshDatabase, freshFile } from '../support/database.ts'
 import { embeddedBench } from './bench.ts'
-import { describeFinder, organisation } from './finder.ts'
+import { describeFinder } from './finder.ts'
+import { organisation } from './made.ts'
 
 describeFinder('embedded finder', async () => embeddedBench(await freshDatabase()))
 

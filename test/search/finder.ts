@@ -1,20 +1,9 @@
 // What any finder must guarantee. Each engine runs this suite on a record of its own.
 import { describe, expect, test } from 'vitest'
 import type { Organisation } from '../../domain/organisation.ts'
-import type { Finder, Query } from '../../search/port.ts'
-
-/** A finder over an empty record; `settle` does what upkeep the engine needs after writes. */
-export type Bench = {
-  finder: Finder
-  save(organisations: Organisation[]): Promise<void>
-  remove(ids: string[]): Promise<void>
-  settle(): Promise<void>
-}
-
-/** An organisation of which only what matters to a test is said. */
-export function organisation(id: string, name: string, facts: Partial<Organisation> = {}): Organisation {
-  return { id, name, country: 'NO', themes: [], languages: [], actions: [], source: { kind: 'owner' }, ...facts }
-}
+import type { Query } from '../../search/port.ts'
+import { type Bench, organisation } from './made.ts'
+import { describeNear } from './near.ts'
 
 const hostile = [
   '"',
@@ -451,6 +440,8 @@ export function describeFinder(name: string, make: () => Promise<Bench>): void {
       },
     )
   })
+
+  describeNear(name, filled)
 
   describe(`${name}: why it matched`, () => {
     const marked = ({ text, marks }: { text: string; marks: [number, number][] }) =>

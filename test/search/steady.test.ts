@@ -7,7 +7,7 @@ import { embeddedFinder } from '../../search/embedded.ts'
 import { meilisearchFinder } from '../../search/meilisearch.ts'
 import { steadyFinder } from '../../search/steady.ts'
 import { freshDatabase } from '../support/database.ts'
-import { organisation } from './finder.ts'
+import { organisation } from './made.ts'
 
 const url = 'http://meilisearch.test'
 const found = {
