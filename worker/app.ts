@@ -27,6 +27,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { stayRoutes } from './routes/stays.ts'
 import { substituteRoutes } from './routes/substitutes.ts'
 import { suggestRoutes } from './routes/suggest.ts'
+import { townRoutes } from './routes/towns.ts'
 import { tellServed } from './served.ts'
 
 const root = makeRouter()
@@ -38,6 +39,7 @@ root.use('/api/*', methodNotAllowed({ app: root, onMethodNotAllowed: answerMetho
 const api = makeRouter()
   .route('/', healthRoutes)
   .route('/', organisationRoutes)
+  .route('/', townRoutes)
   .route('/', actionRoutes)
   .route('/', callRoutes)
   .route('/', checkRoutes)

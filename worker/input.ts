@@ -98,3 +98,16 @@ export const preferInput = z
   .object({ novelty: share, newcomers: share, spread: share })
   .nullish()
   .transform((it) => it ?? { novelty: 0.5, newcomers: 0.5, spread: 0.5 })
+
+const degrees = /^(-?\d{1,2}(?:\.\d{1,12})?),(-?\d{1,3}(?:\.\d{1,12})?)$/
+
+/** A place as `60.39,5.32`: degrees north and degrees east. */
+export const pointInput = read(
+  (text) => {
+    const [, latitude, longitude] = (degrees.exec(text.replaceAll(' ', '')) ?? []).map(Number)
+    if (latitude === undefined || longitude === undefined) return undefined
+    return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined
+  },
+  'a place',
+  '60.39,5.32 (degrees north, degrees east)',
+)

@@ -4,7 +4,7 @@ import { type Finder, facetKinds, type Query, type Understood } from '../search/
 
 export const wider = z
   .object({
-    drop: z.enum([...facetKinds, 'q', 'deadline']),
+    drop: z.enum([...facetKinds, 'q', 'deadline', 'within']),
     text: z.string().optional().meta({ description: 'Of `q`: the words to leave out; all of it where absent' }),
     total: z.number(),
   })
@@ -29,6 +29,7 @@ export async function widerSearches(
   const options: [Omit<Wider, 'total'>, Query][] = [
     ...filters.map((drop): [Omit<Wider, 'total'>, Query] => [{ drop }, { ...query, [drop]: undefined }]),
     ...(query.action && !asked.action ? [deadline(query)] : []),
+    ...(query.within !== undefined ? [anywhere(query)] : []),
     ...(query.q ? withoutWords(query, understood) : []),
   ]
   const found = await Promise.all(
@@ -44,6 +45,8 @@ const deadline = (query: Query): [Omit<Wider, 'total'>, Query] => [
   { drop: 'deadline' },
   { ...query, action: undefined },
 ]
+
+const anywhere = (query: Query): [Omit<Wider, 'total'>, Query] => [{ drop: 'within' }, { ...query, within: undefined }]
 
 /** What was understood as one thing is left out as one thing. */
 function withoutWords(query: Query, understood: Understood[]): [Omit<Wider, 'total'>, Query][] {

@@ -18,6 +18,8 @@ export type Host = {
   reported: Parameters<Deps['report']>[0][]
   /** What it mailed, the oldest first. */
   mails: Mail[]
+  /** Does what stands before the API refuse an address of 100 kB itself, with status 414? */
+  refusesLongAddresses?: boolean
 }
 
 export type Problem = {

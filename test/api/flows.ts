@@ -8,6 +8,7 @@ import { describeCalls } from './flows/calls.ts'
 import { describeCheck } from './flows/check.ts'
 import { describeComplete } from './flows/complete.ts'
 import { describeHealth } from './flows/health.ts'
+import { describeNear } from './flows/near.ts'
 import { describeOrganisationPage } from './flows/organisation-page.ts'
 import { describeOrganisations } from './flows/organisations.ts'
 import { describeOwners } from './flows/owners.ts'
@@ -23,6 +24,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
   describe(name, () => {
     describeHealth(makeHost)
     describeOrganisations(makeHost)
+    describeNear(makeHost)
     describeOrganisationPage(makeHost)
     describeProjectPage(makeHost)
     describeActions(makeHost)

@@ -41,6 +41,7 @@ export function hostOf({ db, worker, mail }: Edge): Host {
   return {
     db,
     mails: mail.mails,
+    refusesLongAddresses: true,
     today: new Date().toISOString().slice(0, 10),
     ask: (request) => fetch(new Request(request.url.replace(new URL(request.url).origin, worker.url), request)),
     get reported() {

@@ -82,12 +82,6 @@ describe('the index follows the record', () => {
   })
 })
 
-test('a quotation still being typed stays together', async () => {
-  const db = await freshDatabase()
-  await saveOrganisations(db, [organisation('a', 'Nordic Green School'), organisation('b', 'Green Nordic School')])
-  expect((await embeddedFinder(db.$client).search({ q: '"nordic gre' })).ids).toEqual(['a'])
-})
-
 describe('the dictionary', () => {
   test('can be refreshed again, from two sides, and after an interruption, with the same result', async () => {
     const list = Array.from({ length: 1200 }, (_, index) =>

@@ -103,16 +103,20 @@ export function describeFinder(name: string, make: () => Promise<Bench>): void {
     })
 
     test('quoted words stay together and in order', async () => {
-      const { ids } = await filled([organisation('a', 'Nordic Green School'), organisation('b', 'Green Nordic School')])
+      const { ids, finder } = await filled([
+        organisation('a', 'Nordic Green School'),
+        organisation('b', 'Green Nordic School'),
+      ])
       expect((await ids({ q: 'nordic green' })).sort()).toEqual(['a', 'b'])
       expect(await ids({ q: '"nordic green"' })).toEqual(['a'])
       expect(await ids({ q: '“Green Nordic” school' })).toEqual(['b'])
-      expect(await ids({ q: '"nordic gre' })).toContain('a')
+      // Meilisearch knows no beginning of a word within quotation marks: there the last one may stand anywhere.
+      expect(await ids({ q: '"nordic gre' })).toEqual(finder.engine === 'embedded' ? ['a'] : ['a', 'b'])
       expect(await ids({ q: '"nordic gre"' })).toEqual([])
     })
 
     test('small words between others ask for nothing, unless they are quoted or still being typed', async () => {
-      const { ids } = await filled([
+      const { ids, finder } = await filled([
         organisation('a', 'Kindergarten', { country: 'ES' }),
         organisation('b', 'Universitetet i Bergen', { country: 'ES', type: 'EPLUS-EDU-HEI' }),
       ])
@@ -120,7 +124,8 @@ export function describeFinder(name: string, make: () => Promise<Bench>): void {
       expect(await ids({ q: 'university of bergen' })).toEqual(['b'])
       expect(await ids({ q: '"universitetet i bergen"' })).toEqual(['b'])
       expect(await ids({ q: '"universitetet bergen"' })).toEqual([])
-      expect((await ids({ q: 'spain i' }))[0]).toBe('b')
+      // Meilisearch also tries the two as one word, misspelt: "spaini" leads to Spain in another language.
+      expect(await ids({ q: 'spain i' })).toEqual(finder.engine === 'embedded' ? ['b'] : ['b', 'a'])
     })
 
     test('country, type, town and themes are found by their words', async () => {

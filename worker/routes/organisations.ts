@@ -7,25 +7,26 @@ import { loadStated } from '../../db/profiles.ts'
 import { ladderOf, rungs } from '../../domain/ladder.ts'
 import { sourceKinds } from '../../domain/organisation.ts'
 import { capacities } from '../../domain/ownership.ts'
-import { engines, facetKinds } from '../../search/port.ts'
+import { engines, facetKinds, sorts } from '../../search/port.ts'
 import { actionsAhead } from '../ahead.ts'
 import {
   countryInput,
   idInput,
   languageInput,
   numberInQuery,
+  pointInput,
   roleInput,
   several,
   themeInput,
   typeInput,
 } from '../input.ts'
-import { Problem } from '../problem.ts'
+import { invalid, Problem } from '../problem.ts'
 import { organisationView, viewOrganisation } from '../views.ts'
 import { visibleSources } from '../visibility.ts'
 import { wider, widerSearches } from '../wider.ts'
 import { answer, makeRouter, refused, refusedOrMissing, route } from './route.ts'
 
-const most = { query: 500, page: 100, offset: 10_000_000, projects: 100 }
+const most = { query: 500, page: 100, offset: 10_000_000, projects: 100, kilometres: 20_000 }
 
 const facet = z.array(z.object({ value: z.string(), count: z.number() }))
 const highlight = z.object({
@@ -47,7 +48,12 @@ const found = z
     facets: z.object(
       Object.fromEntries(facetKinds.map((kind) => [kind, facet])) as Record<(typeof facetKinds)[number], typeof facet>,
     ),
-    organisations: z.array(organisationView.extend({ highlights: z.array(highlight).optional() })),
+    organisations: z.array(
+      organisationView.extend({
+        highlights: z.array(highlight).optional(),
+        distance: z.number().optional().meta({ description: 'Kilometres from `near`, as the crow flies' }),
+      }),
+    ),
   })
   .meta({ id: 'Found' })
 
@@ -72,7 +78,9 @@ const listOrganisations = route('anyone', {
       deadline: z.literal('ahead').optional(),
       literal: flag.optional(),
       without: several(z.string().max(100)),
-      sort: z.enum(['relevance', 'name', 'confirmed']).optional(),
+      near: pointInput.optional().meta({ description: 'A place to tell distances from, such as 60.39,5.32' }),
+      within: numberInQuery(1, most.kilometres).optional().meta({ description: 'Kilometres from `near`, at most' }),
+      sort: z.enum(sorts).optional(),
       limit: numberInQuery(0, most.page).optional(),
       offset: numberInQuery(0, most.offset).optional(),
     }),
@@ -115,17 +123,24 @@ const showOrganisation = route('anyone', {
 
 const hostOfSite = (website: string | undefined) => (website && URL.canParse(website) ? hostOf(website) : undefined)
 
+/** Kilometres to a tenth: nobody's place is known better. */
+const rounded = (kilometres: number | undefined) => kilometres && Math.round(kilometres * 10) / 10
+
 export const organisationRoutes = makeRouter()
   .openapi(listOrganisations, async (c) => {
     const { db, finder, today } = c.env
     const { deadline, ...asked } = c.req.valid('query')
+    if (!asked.near && asked.within !== undefined) throw invalid('near', 'is needed with `within`')
+    if (!asked.near && asked.sort === 'distance') throw invalid('near', 'is needed to sort by distance')
     const source = asked.source ?? (await visibleSources(db))
     const query = { ...asked, source, action: deadline ? actionsAhead(today(), asked.action) : asked.action }
-    const { ids, highlights, ...answered } = await finder.search(query)
+    const { ids, highlights, distances, ...answered } = await finder.search(query)
     const organisations = await loadOrganisations(db, ids)
     const rows = ids.flatMap((id) => {
       const organisation = organisations.get(id)
-      return organisation ? [{ ...viewOrganisation(organisation), highlights: highlights[id] }] : []
+      return organisation
+        ? [{ ...viewOrganisation(organisation), highlights: highlights[id], distance: rounded(distances[id]) }]
+        : []
     })
     const instead =
       answered.total === 0 ? { wider: await widerSearches(finder, query, asked, answered.understood) } : {}

@@ -275,9 +275,13 @@ export function describeBadInput(makeHost: () => Promise<Host>): void {
       ['country', 'x'.repeat(100_000)],
       ['limit', '9'.repeat(100_000)],
     ])('a %s of 100 kB is refused, and not repeated in full', async (field, value) => {
-      const answer = await raw(await withOne(), `/api/organisations?${field}=${value}`)
-      // An edge refuses so long an address before it asks us.
-      if (answer.status === 414) return
+      const host = await withOne()
+      const answer = await raw(host, `/api/organisations?${field}=${value}`)
+      if (host.refusesLongAddresses) {
+        expect(answer.status).toBe(414)
+        expect((await answer.text()).length).toBeLessThan(500)
+        return
+      }
       const refused = await refusal(answer)
       expect([refused.status, refused.fields[0]?.split('[')[0]]).toEqual([400, field])
       expect(refused.detail.length).toBeLessThan(500)
