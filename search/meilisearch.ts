@@ -136,8 +136,9 @@ function page(query: Query, phrases: Phrase[], fields: string[], called = '', ah
     sort: orders[sortOf(query, phrases.length > 0)],
     limit: limitOf(query),
     offset: Math.max(0, wholeNumber(query.offset, 0) - ahead),
-    attributesToRetrieve: [...shownFields, ...fields],
-    showMatchesPosition: phrases.length > 0,
+    ...(fields === misspelt
+      ? { attributesToRetrieve: [...shownFields, ...fields], showMatchesPosition: true }
+      : { attributesToRetrieve: [...shownFields] }),
   }
 }
 
