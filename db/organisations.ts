@@ -8,6 +8,7 @@ import { type Database, inTurn } from './client.ts'
 import { isNumberName, recognitionKey } from './name.ts'
 import { organisationNames, organisations, projects } from './schema.ts'
 import { partsOf, upsertStatements } from './statement.ts'
+import { refreshStatistics } from './statistics-upkeep.ts'
 import { searchTermsOf } from './terms.ts'
 
 /** A stored row; the row number and the finder's columns are of no use to anybody but the index. */
@@ -159,6 +160,7 @@ export async function removeSamples(db: Database): Promise<{ organisations: numb
       'write',
     ),
   )
+  await refreshStatistics(db)
   return { organisations: results[5]?.rowsAffected ?? 0, projects: results[4]?.rowsAffected ?? 0 }
 }
 

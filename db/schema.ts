@@ -2,6 +2,7 @@
 // triggers (see migrations) carry it into the index, so that record and index cannot part.
 import { desc, sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { EventKind } from '../domain/event.ts'
 import type { Field, Language, SourceKind } from '../domain/organisation.ts'
 import type { Theme } from '../domain/theme.ts'
 import type { OrganisationType, Role } from '../domain/type.ts'
@@ -158,4 +159,52 @@ export const doubtfulPairs = sqliteTable(
     reason: text('reason').notNull(),
   },
   (table) => [primaryKey({ columns: [table.one, table.other] })],
+)
+
+/** Applications against grants, as somebody who may know has published them; an operator loads them. */
+export const applicationFigures = sqliteTable(
+  'application_figures',
+  {
+    country: text('country').notNull(),
+    year: integer('year').notNull(),
+    /** A family or call of the programme, or the publisher's own name for what they counted. */
+    action: text('action').notNull(),
+    applications: integer('applications').notNull(),
+    grants: integer('grants').notNull(),
+    /** Who published it, and where. */
+    source: text('source').notNull(),
+    sourceFile: text('source_file').notNull(),
+    sourceRow: integer('source_row').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.country, table.year, table.action] })],
+)
+
+/** Where people of the programme meet: seminars, information meetings; an operator loads them. */
+export const events = sqliteTable(
+  'events',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind').$type<EventKind>().notNull(),
+    title: text('title').notNull(),
+    description: text('description'),
+    fields: list<Field>('fields'),
+    actions: list<string>('actions'),
+    themes: list<Theme>('themes'),
+    /** First and last day, `YYYY-MM-DD`, where it takes place. */
+    begins: text('begins').notNull(),
+    ends: text('ends').notNull(),
+    /** When it begins and ends, as instants, where the source says so. */
+    beginsAt: text('begins_at'),
+    endsAt: text('ends_at'),
+    country: text('country'),
+    place: text('place'),
+    online: integer('online', { mode: 'boolean' }).notNull().default(false),
+    /** Last day to apply for a place. */
+    applyBy: text('apply_by'),
+    organiser: text('organiser'),
+    website: text('website'),
+    sourceFile: text('source_file').notNull(),
+    sourceRow: integer('source_row').notNull(),
+  },
+  (table) => [index('events_begins').on(table.begins)],
 )

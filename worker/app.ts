@@ -24,6 +24,7 @@ import { profileRoutes } from './routes/profiles.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { makeRouter } from './routes/route.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { statisticsRoutes } from './routes/statistics.ts'
 import { stayRoutes } from './routes/stays.ts'
 import { substituteRoutes } from './routes/substitutes.ts'
 import { suggestRoutes } from './routes/suggest.ts'
@@ -47,6 +48,7 @@ const api = makeRouter()
   .route('/', completeRoutes)
   .route('/', substituteRoutes)
   .route('/', matchingRoutes)
+  .route('/', statisticsRoutes)
   .route('/', stayRoutes)
   .route('/', placeRoutes)
   .route('/', offerRoutes)

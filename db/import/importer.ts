@@ -1,6 +1,7 @@
 // Imports one file: checked first, then written batch by batch, each batch one transaction that also notes how far it
 // came. So an import that was cut off goes on where it stopped, and one that is done is not done again.
 import { type Database, inTurn } from '../client.ts'
+import { refreshStatistics } from '../statistics-upkeep.ts'
 import { type Counts, pairStatements, prepareBatch } from './batch.ts'
 import { type CheckedFile, checkFile, rowsOf } from './file.ts'
 import { type Format, type Reading, refused } from './reading.ts'
@@ -90,6 +91,7 @@ export async function importFile(db: Database, path: string, options: ImportOpti
     for (const { seen } of batch) for (const { sighting } of seen) countries.add(sighting.country)
     onProgress?.('importing', rows, file.rows)
   }
+  await refreshStatistics(db, countries)
   await comparePairs(db, [...countries], (done) => onProgress?.('comparing', done, countries.size))
   await inTurn(db, () =>
     db.$client.execute({

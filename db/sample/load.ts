@@ -3,6 +3,7 @@ import type { Organisation, Participation, Project } from '../../domain/organisa
 import { type Database, inTurn } from '../client.ts'
 import { countRecord, organisationStatements } from '../organisations.ts'
 import { projectStatements } from '../projects.ts'
+import { refreshStatistics } from '../statistics-upkeep.ts'
 import { castOrganisations, castParticipations, castProjects } from './cast.ts'
 import { generateOrganisations } from './organisations.ts'
 import { generateProjects } from './projects.ts'
@@ -30,5 +31,6 @@ export async function loadSample(db: Database): Promise<{ organisations: number;
   const { organisations, projects, participations } = sampleRecord()
   const statements = [...organisationStatements(organisations), ...projectStatements(projects, participations)]
   await inTurn(db, () => db.$client.batch(statements, 'write'))
+  await refreshStatistics(db)
   return { organisations: organisations.length, projects: projects.length }
 }
