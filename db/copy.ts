@@ -3,7 +3,9 @@ import { count, getTableColumns } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { type Database, inTurn } from './client.ts'
 import {
+  applicationFigures,
   doubtfulPairs,
+  events,
   imports,
   organisationNames,
   organisations,
@@ -14,6 +16,7 @@ import {
 import { accounts, auditLog, identities } from './schema-accounts.ts'
 import { claims, invitations, ownerships, profiles } from './schema-owners.ts'
 import { cohorts, holds, hosts, occupations, occupationWords, periods, places } from './schema-places.ts'
+import { refreshStatistics } from './statistics-upkeep.ts'
 
 /**
  * All that is told once; what triggers derive from it is not copied but derived again. Sessions and secrets stay behind:
@@ -23,6 +26,7 @@ const tables = [
   ...[organisations, organisationNames, projects, participations, imports, refusals, doubtfulPairs],
   ...[hosts, places, periods, cohorts, holds, occupations, occupationWords],
   ...[accounts, identities, ownerships, invitations, claims, profiles, auditLog],
+  ...[applicationFigures, events],
 ] as const
 
 export type Copied = { table: string; rows: number }
@@ -54,6 +58,7 @@ export async function copyRecord(
   try {
     const copied: Copied[] = []
     for (const table of tables) copied.push(await copyTable(table, snapshot, to, report))
+    await refreshStatistics(to)
     return copied
   } finally {
     snapshot.close()

@@ -15,6 +15,7 @@ import { describeOwners } from './flows/owners.ts'
 import { describePlaces } from './flows/places.ts'
 import { describeProjectPage } from './flows/project-page.ts'
 import { describeSignIn } from './flows/sign-in.ts'
+import { describeStatistics } from './flows/statistics.ts'
 import { describeStays } from './flows/stays.ts'
 import { describeSubstitutes } from './flows/substitutes.ts'
 import { describeSuggest } from './flows/suggest.ts'
@@ -30,6 +31,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeActions(makeHost)
     describeCalls(makeHost)
     describeCheck(makeHost)
+    describeStatistics(makeHost)
     describeSuggest(makeHost)
     describeComplete(makeHost)
     describeStays(makeHost)

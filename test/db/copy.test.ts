@@ -13,6 +13,7 @@ const everything = async (db: Database) =>
         'select * from organisations order by id',
         'select * from projects order by id',
         'select * from participations order by project, organisation',
+        'select * from statistics_cells order by 1, 2, 3, 4, 5, 6, 7, 8',
         'select kind, value, organisation from organisation_terms order by 1, 2, 3',
       ],
       'read',

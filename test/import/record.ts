@@ -17,6 +17,10 @@ export async function dumpRecord(db: Database): Promise<Record<string, string[]>
     refusals: '*',
     doubtful_pairs: '*',
     imports: 'file, digest, kind, rows, finished',
+    statistics_kinds: '*',
+    statistics_places: '*',
+    statistics_cells: '*',
+    statistics_totals: '*',
   }
   const dump: Record<string, string[]> = {}
   for (const [table, columns] of Object.entries(tables)) {
