@@ -35,6 +35,10 @@ export type Bench = InferResponseType<typeof api.substitutes.$post, 200>
 export type BenchInput = InferRequestType<typeof api.substitutes.$post>['json']
 export type Suggestions = InferResponseType<typeof api.suggest.$post, 200>
 
+export type StatisticsQuery = InferRequestType<typeof api.statistics.$get>['query']
+export type Statistics = InferResponseType<typeof api.statistics.$get, 200>
+export type Odds = InferResponseType<typeof api.odds.$get, 200>['odds'][number]
+
 /** A refusal of the API (RFC 9457), or a server that cannot be reached: status 0. */
 export class Failure extends Error {
   readonly status: number
@@ -97,3 +101,9 @@ export const suggestPartners = (json: SuggestInput, signal?: AbortSignal): Promi
 
 export const findSubstitutes = (json: BenchInput, signal?: AbortSignal): Promise<Bench> =>
   read(api.substitutes.$post({ json }, { init: { signal } }), signal)
+
+export const readStatistics = (query: StatisticsQuery, signal?: AbortSignal): Promise<Statistics> =>
+  read(api.statistics.$get({ query }, { init: { signal } }), signal)
+
+export const readOdds = async (signal?: AbortSignal): Promise<Odds[]> =>
+  (await read(api.odds.$get({ query: {} }, { init: { signal } }), signal)).odds

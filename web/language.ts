@@ -8,6 +8,7 @@ import { en } from './locales/en.ts'
 import { nb } from './locales/nb.ts'
 import type { plan } from './locales/plan.en.ts'
 import type { project } from './locales/project.en.ts'
+import type { statistics } from './locales/statistics.en.ts'
 import type { teams } from './locales/teams.en.ts'
 import { recall, remember } from './memory.ts'
 
@@ -17,6 +18,7 @@ type LateWords = {
   dossier: typeof dossier
   plan: typeof plan
   project: typeof project
+  statistics: typeof statistics
   teams: typeof teams
 }
 

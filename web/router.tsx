@@ -14,6 +14,7 @@ import { Layout } from './layout/layout.tsx'
 import { LostScreen } from './layout/lost-screen.tsx'
 import { PageSkeleton } from './layout/page-skeleton.tsx'
 import { oneOf, parseSearch, writeSearch } from './search-params.ts'
+import { readStatisticsSearch } from './statistics/search.ts'
 
 const root = createRootRoute({ component: Layout })
 
@@ -88,6 +89,13 @@ const calls = createRoute({
   component: lazyRouteComponent(() => import('./calls/screen.tsx'), 'CallsScreen'),
 })
 
+const statistics = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  validateSearch: readStatisticsSearch,
+  component: lazyRouteComponent(() => import('./statistics/screen.tsx'), 'StatisticsScreen'),
+})
+
 const thenAndNow = createRoute({
   getParentRoute: () => root,
   path: '/then-and-now',
@@ -138,6 +146,7 @@ export function newRouter(history?: RouterHistory) {
       actions,
       action,
       calls,
+      statistics,
       thenAndNow,
       matching,
       privacy,

@@ -12,6 +12,8 @@ import { matching as matchingNb } from '../../web/locales/matching.nb.ts'
 import { nb } from '../../web/locales/nb.ts'
 import { plan as planEn } from '../../web/locales/plan.en.ts'
 import { plan as planNb } from '../../web/locales/plan.nb.ts'
+import { statistics as statisticsEn } from '../../web/locales/statistics.en.ts'
+import { statistics as statisticsNb } from '../../web/locales/statistics.nb.ts'
 import { teams as teamsEn } from '../../web/locales/teams.en.ts'
 import { teams as teamsNb } from '../../web/locales/teams.nb.ts'
 
@@ -32,6 +34,7 @@ describe('catalogues of the screens', () => {
       matching: matchingEn,
       calls: callsEn,
       plan: planEn,
+      statistics: statisticsEn,
       dossier: dossierEn,
       teams: teamsEn,
     }),
@@ -43,6 +46,7 @@ describe('catalogues of the screens', () => {
       matching: matchingNb,
       calls: callsNb,
       plan: planNb,
+      statistics: statisticsNb,
       dossier: dossierNb,
       teams: teamsNb,
     }),

@@ -84,5 +84,5 @@ export async function visit(path: string, language: ScreenLanguage = 'en', given
       <RouterProvider router={router} />
     </QueryClientProvider>,
   )
-  return { ...shown, db: api.db, router, user: userEvent.setup(), address: () => router.state.location.href }
+  return { ...shown, db: api.db, queries, router, user: userEvent.setup(), address: () => router.state.location.href }
 }

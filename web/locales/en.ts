@@ -39,6 +39,7 @@ export const en = {
     api: 'Everything here as an open API',
     ways: 'About this service',
     matching: 'How matching works',
+    statistics: 'Who takes part',
     imprint: 'Who runs this',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
