@@ -8,7 +8,7 @@ import { type Database, inTurn } from './client.ts'
 import { isNumberName, recognitionKey } from './name.ts'
 import { organisationNames, organisations, projects } from './schema.ts'
 import { partsOf, upsertStatements } from './statement.ts'
-import { refreshStatistics } from './statistics-upkeep.ts'
+import { countingStatements } from './statistics-upkeep.ts'
 import { searchTermsOf } from './terms.ts'
 
 /** A stored row; the row number and the finder's columns are of no use to anybody but the index. */
@@ -156,11 +156,11 @@ export async function removeSamples(db: Database): Promise<{ organisations: numb
         `delete from doubtful_pairs where one in (${invented}) or other in (${invented})`,
         "delete from projects where source_kind = 'sample'",
         "delete from organisations where source_kind = 'sample'",
+        ...countingStatements(),
       ],
       'write',
     ),
   )
-  await refreshStatistics(db)
   return { organisations: results[5]?.rowsAffected ?? 0, projects: results[4]?.rowsAffected ?? 0 }
 }
 

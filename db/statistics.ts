@@ -1,6 +1,7 @@
 // Who takes part and who does not, read from the counted tables: sums by one dimension, narrowed by the others.
 import type { InValue } from '@libsql/client'
 import type { Database } from './client.ts'
+import { levels } from './statistics-upkeep.ts'
 
 export const dimensions = ['country', 'region', 'town', 'owner', 'type', 'action', 'year'] as const
 export type Dimension = (typeof dimensions)[number]
@@ -53,6 +54,12 @@ function whereOf(sample: boolean, narrowing: Narrowing, names: readonly (keyof N
   return { sql: parts.join(' and '), args }
 }
 
+/** The coarsest totals that tell apart what is asked for. */
+function levelOf(by: Dimension, { type, action, from, to }: Narrowing): number {
+  const asked = { type: by === 'type' || type, action: by === 'action' || action, year: by === 'year' || from || to }
+  return (Object.keys(levels) as (keyof typeof levels)[]).reduce((sum, it) => sum + (asked[it] ? levels[it] : 0), 0)
+}
+
 /**
  * Participations by a dimension, and the organisations there are, where the dimension is one of theirs. Region, town and
  * owner, as dimension or narrowing, need a country: without one the answer would read the whole record.
@@ -74,7 +81,8 @@ export async function loadStatistics(
     [
       {
         sql: `select ${by} as key, sum(participations), sum(coordinations), sum(newcomers), sum(registered)
-          from ${local ? 'statistics_cells' : 'statistics_totals'} where ${counted.sql} group by 1`,
+          from ${local ? 'statistics_cells' : 'statistics_totals'}
+          where ${local ? '' : `level = ${levelOf(by, narrowing)} and `}${counted.sql} group by 1`,
         args: counted.args,
       },
       {
@@ -108,7 +116,7 @@ export async function loadStatistics(
 /** Names of the organisations that own others, by id. */
 export async function loadNames(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await db.$client.execute({
-    sql: 'select id, name from organisations where id in (select value from json_each(?))',
+    sql: 'select o.id, o.name from json_each(?) wanted cross join organisations o on o.id = wanted.value',
     args: [JSON.stringify(ids)],
   })
   return new Map(rows.map((row) => [String(row.id), String(row.name)]))

@@ -39,8 +39,10 @@ CREATE TABLE `statistics_cells` (
 	PRIMARY KEY(`sample`, `country`, `region`, `town`, `owner`, `type`, `action`, `year`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
+-- `level` says which of kind (1), action (2) and year (4) a row tells apart; what it does not is empty, or 0.
 CREATE TABLE `statistics_totals` (
 	`sample` integer NOT NULL,
+	`level` integer NOT NULL,
 	`country` text NOT NULL,
 	`type` text NOT NULL,
 	`action` text NOT NULL,
@@ -49,7 +51,7 @@ CREATE TABLE `statistics_totals` (
 	`coordinations` integer NOT NULL,
 	`newcomers` integer NOT NULL,
 	`registered` integer NOT NULL,
-	PRIMARY KEY(`sample`, `country`, `type`, `action`, `year`)
+	PRIMARY KEY(`sample`, `level`, `country`, `type`, `action`, `year`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
 INSERT INTO statistics_kinds
@@ -78,5 +80,7 @@ INSERT INTO statistics_cells
 	GROUP BY 1, 2, 3, 4, 5, 6, 7, 8;
 --> statement-breakpoint
 INSERT INTO statistics_totals
-	SELECT sample, country, type, action, year, sum(participations), sum(coordinations), sum(newcomers), sum(registered)
-	FROM statistics_cells GROUP BY 1, 2, 3, 4, 5;
+	SELECT sample, level, country, iif(level & 1, type, ''), iif(level & 2, action, ''), iif(level & 4, year, 0),
+		sum(participations), sum(coordinations), sum(newcomers), sum(registered)
+	FROM statistics_cells CROSS JOIN (SELECT value AS level FROM json_each('[0,1,2,3,4,5,6,7]'))
+	GROUP BY 1, 2, 3, 4, 5, 6;

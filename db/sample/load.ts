@@ -3,7 +3,7 @@ import type { Organisation, Participation, Project } from '../../domain/organisa
 import { type Database, inTurn } from '../client.ts'
 import { countRecord, organisationStatements } from '../organisations.ts'
 import { projectStatements } from '../projects.ts'
-import { refreshStatistics } from '../statistics-upkeep.ts'
+import { countingStatements } from '../statistics-upkeep.ts'
 import { castOrganisations, castParticipations, castProjects } from './cast.ts'
 import { generateOrganisations } from './organisations.ts'
 import { generateProjects } from './projects.ts'
@@ -29,8 +29,11 @@ export function sampleRecord(): Sample {
 export async function loadSample(db: Database): Promise<{ organisations: number; projects: number }> {
   if ((await countRecord(db)).organisations > 0) return { organisations: 0, projects: 0 }
   const { organisations, projects, participations } = sampleRecord()
-  const statements = [...organisationStatements(organisations), ...projectStatements(projects, participations)]
+  const statements = [
+    ...organisationStatements(organisations),
+    ...projectStatements(projects, participations),
+    ...countingStatements(),
+  ]
   await inTurn(db, () => db.$client.batch(statements, 'write'))
-  await refreshStatistics(db)
   return { organisations: organisations.length, projects: projects.length }
 }

@@ -5,6 +5,7 @@ import { refreshStatistics } from '../../db/statistics-upkeep.ts'
 import { embeddedFinder } from '../../search/embedded.ts'
 import { app } from '../../worker/app.ts'
 import type { Deps } from '../../worker/deps.ts'
+import { accountsFor } from '../support/accounts.ts'
 import { type BenchRecord, largeRecord, percentile } from './record.ts'
 
 const wanted = { organisations: 100_000, participations: Number(process.argv[2] ?? 1_000_000) }
@@ -120,6 +121,7 @@ async function fill({ db }: BenchRecord): Promise<number> {
 async function measure({ db }: BenchRecord): Promise<number[]> {
   const deps: Deps = {
     db,
+    accounts: accountsFor('http://localhost'),
     finder: embeddedFinder(db.$client),
     today: () => '2026-11-01',
     report: ({ error }) => console.error(error),
