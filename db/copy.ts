@@ -16,6 +16,16 @@ import {
 import { accounts, auditLog, identities } from './schema-accounts.ts'
 import { claims, invitations, ownerships, profiles } from './schema-owners.ts'
 import { cohorts, holds, hosts, occupations, occupationWords, periods, places } from './schema-places.ts'
+import {
+  blocks,
+  digests,
+  mailingChoices,
+  messages,
+  notices,
+  reports,
+  requests,
+  resumptions,
+} from './schema-requests.ts'
 import { refreshStatistics } from './statistics-upkeep.ts'
 
 /**
@@ -26,6 +36,7 @@ const tables = [
   ...[organisations, organisationNames, projects, participations, imports, refusals, doubtfulPairs],
   ...[hosts, places, periods, cohorts, holds, occupations, occupationWords],
   ...[accounts, identities, ownerships, invitations, claims, profiles, auditLog],
+  ...[requests, messages, blocks, reports, resumptions, notices, mailingChoices, digests],
   ...[applicationFigures, events],
 ] as const
 

@@ -29,10 +29,13 @@ export async function listNotes(db: Database, limit: number) {
 }
 
 /** Days that things are kept after they are over. */
-export type Retention = { audit: number; claims: number }
+export type Retention = { audit: number; claims: number; requests: number }
 
-/** Removes what has had its time: ended sessions and links, counts, decided claims, old lines of the audit log. */
-export async function removeOverdue(db: Database, now: number, { audit, claims }: Retention): Promise<void> {
+/**
+ * Removes what has had its time: ended sessions and links, counts, decided claims, requests with
+ * their threads, old lines of the audit log.
+ */
+export async function removeOverdue(db: Database, now: number, { audit, claims, requests }: Retention): Promise<void> {
   const before = (days: number) => now - days * 86_400_000
   await inTurn(db, () =>
     db.$client.batch(
@@ -43,6 +46,10 @@ export async function removeOverdue(db: Database, now: number, { audit, claims }
         { sql: 'delete from invitations where expires_at < ?', args: [now] },
         { sql: `delete from claims where state = 'waiting' and expires_at < ?`, args: [now] },
         { sql: 'delete from claims where decided_at < ?', args: [before(claims)] },
+        { sql: 'delete from requests where sent_at < ?', args: [before(requests)] },
+        ...['messages', 'notices', 'reports'].map(
+          (table) => `delete from ${table} where request not in (select id from requests)`,
+        ),
         { sql: 'delete from audit_log where at < ?', args: [before(audit)] },
       ],
       'write',

@@ -1,5 +1,5 @@
 // People in the record, as they see themselves: their account, their sessions, everything about them, and its end.
-import { and, asc, desc, eq, gt, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, ne, or } from 'drizzle-orm'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { noteStatement } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
@@ -7,6 +7,7 @@ import { organisations } from './schema.ts'
 import { accounts, auditLog, identities, sessions } from './schema-accounts.ts'
 import { claims, invitations, ownerships } from './schema-owners.ts'
 import { cohorts, hosts } from './schema-places.ts'
+import { mailingChoices, messages, notices, reports, requests } from './schema-requests.ts'
 
 const summaryOf = (db: Database, id: string) =>
   db
@@ -62,7 +63,7 @@ export async function endSessions(db: Database, account: string, which: { id: st
 
 /** Everything the record holds of a person, by table; of links and sessions no secrets. */
 export async function exportAccount(db: Database, id: string) {
-  const [[account], identity, session, ownership, claim, invited, audit, host, cohort] = await db.batch([
+  const [[account], identity, session, ownership, claim, invited, audit, ...more] = await db.batch([
     db.select().from(accounts).where(eq(accounts.id, id)),
     db
       .select({ provider: identities.providerId, subject: identities.accountId, since: identities.createdAt })
@@ -78,7 +79,16 @@ export async function exportAccount(db: Database, id: string) {
     db.select().from(auditLog).where(eq(auditLog.account, id)).orderBy(asc(auditLog.id)),
     db.select().from(hosts).where(eq(hosts.account, id)),
     db.select().from(cohorts).where(eq(cohorts.account, id)),
+    db
+      .select()
+      .from(requests)
+      .where(or(eq(requests.account, id), eq(requests.answeredBy, id))),
+    db.select().from(messages).where(eq(messages.account, id)),
+    db.select().from(reports).where(eq(reports.account, id)),
+    db.select().from(notices).where(eq(notices.account, id)),
+    db.select().from(mailingChoices).where(eq(mailingChoices.account, id)),
   ])
+  const [host, cohort, asked, written, reported, told, mailings] = more
   return {
     account,
     identities: identity,
@@ -89,6 +99,7 @@ export async function exportAccount(db: Database, id: string) {
     audit,
     hosts: host,
     cohorts: cohort,
+    ...{ requests: asked, messages: written, reports: reported, notices: told, mailings },
   }
 }
 
@@ -105,9 +116,17 @@ export async function listOrphansOf(db: Database, id: string): Promise<{ id: str
   return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))
 }
 
+/** Columns that name an account on something that is an organisation's. */
+const named = {
+  requests: ['account', 'answered_by', 'sender_yes', 'recipient_yes'],
+  messages: ['account'],
+  blocks: ['account'],
+  reports: ['account', 'decided_by'],
+}
+
 /**
- * Deletes an account and all that is about the person. What stays: the organisations' own facts, which are not about a
- * person, and lines of the audit log without the name, until their time is over.
+ * Deletes an account and all that is about the person. What stays: the organisations' own facts and what was written in
+ * their name to others, without the person, and lines of the audit log without the name, until their time is over.
  */
 export async function removeAccount(db: Database, id: string, email: string): Promise<void> {
   const ofAccount = (sql: string) => ({ sql, args: [id] })
@@ -123,6 +142,12 @@ export async function removeAccount(db: Database, id: string, email: string): Pr
         ofAccount('update places set is_open = 0, tutor = null where host in (select id from hosts where account = ?)'),
         ofAccount('update hosts set account = null where account = ?'),
         ofAccount(`update cohorts set account = '' where account = ?`),
+        ...Object.entries(named).flatMap(([table, columns]) =>
+          columns.map((column) => ofAccount(`update ${table} set ${column} = null where ${column} = ?`)),
+        ),
+        ...['notices', 'mailing_choices', 'digests'].map((table) =>
+          ofAccount(`delete from ${table} where account = ?`),
+        ),
         ofAccount('delete from claims where account = ?'),
         ofAccount('delete from invitations where invited_by = ?'),
         { sql: 'delete from invitations where email = ?', args: [email] },

@@ -12,6 +12,9 @@ export const budget = { verified: 10, unverified: 3, days: 30 } as const
 /** Requests that may wait for one organisation at a time, of all senders and of those not verified. */
 export const inbox = { all: 20, unverified: 5 } as const
 
+/** Days in which a sender does not ask the same organisation again, whatever came of it. */
+export const again = { days: 90 } as const
+
 /** Whoever leaves so many unanswered within so many days is left in peace; a request is unanswered after a week. */
 export const silence = { requests: 9, days: 30, patience: 7 } as const
 
@@ -28,7 +31,7 @@ export function budgetOf(sent: readonly Sent[], verified: boolean, today: string
 
 /** Has the inbox of an organisation room for one more from such a sender? */
 export function hasRoom(received: readonly Received[], verified: boolean, today: string): boolean {
-  const waiting = received.filter((it) => stateOf(it, today) === 'waiting')
+  const waiting = received.filter((it) => it.delivery === 'inside' && stateOf(it, today) === 'waiting')
   if (waiting.length >= inbox.all) return false
   return verified || waiting.filter((it) => !it.verified).length < inbox.unverified
 }

@@ -95,6 +95,7 @@ describe('an organisation that is asked', () => {
     const unknown = many(5, { verified: false })
     expect([hasRoom(unknown, true, today), hasRoom(unknown, false, today)]).toEqual([true, false])
     expect(hasRoom(many(30, { state: 'no' }), false, today)).toBe(true)
+    expect(hasRoom(many(30, { delivery: 'outside' }), false, today)).toBe(true)
     expect(hasRoom(many(30, { replyBy: '2026-03-09' }), false, today)).toBe(true)
   })
 

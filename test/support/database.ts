@@ -28,6 +28,7 @@ const written = [
   ...['participations', 'projects', 'organisations', 'organisation_names', 'doubtful_pairs'],
   ...['audit_log', 'counters', 'proofs', 'sessions', 'identities'],
   ...['holds', 'periods', 'places', 'hosts', 'cohorts', 'occupations', 'occupation_words'],
+  ...['digests', 'mailing_choices', 'notices', 'reports', 'blocks', 'resumptions', 'messages', 'requests'],
   ...['profiles', 'claims', 'invitations', 'ownerships', 'accounts'],
 ]
 
