@@ -6,6 +6,8 @@ import * as schema from './schema.ts'
 export type Database = LibSQLDatabase<typeof schema> & { $client: Client }
 
 const milliseconds = { busy: 5000 }
+/** What a connection that writes very much may keep of the file in memory. */
+const cache = { megabytes: 64 }
 
 /** Is this the address of a database in this process (a file or memory), not of a server? */
 export function isLocal(url: string): boolean {
@@ -31,6 +33,14 @@ export async function openDatabase(url: string, authToken?: string, limit?: numb
     await client.execute('pragma synchronous = normal')
   }
   return drizzle(client, { schema })
+}
+
+/**
+ * Lets a connection keep more of a local file in memory. An import touches organisations all over it, and would read and
+ * write the same pages again and again.
+ */
+export async function expectManyWrites(db: Database): Promise<void> {
+  if (db.$client.protocol === 'file') await db.$client.execute(`pragma cache_size = -${cache.megabytes * 1024}`)
 }
 
 // The request is a library's own kind: what fetch makes of it is passed on as it is.

@@ -19,6 +19,22 @@ export function experiencesOf(counts: readonly Counted[]): Map<string, Experienc
   return experiences
 }
 
+/** Below so many the record knows too little of an action. */
+const enough = 100
+
+/**
+ * Of all who took part in an action's family as far as the record knows, each time: the share for whom it was the first
+ * time. Undefined where that is hardly anybody.
+ */
+export async function loadNewcomerShare(db: Database, family: string): Promise<number | undefined> {
+  const [row] = await db.all<{ actions: string }>(sql`
+    select json_group_array(json_array(action, organisations, projects)) as actions from action_standings`)
+  const actions = JSON.parse(row?.actions ?? '[]') as [string, number, number][]
+  const own = actions.filter(([action]) => familyOf(action) === family)
+  const projects = own.reduce((sum, it) => sum + it[2], 0)
+  return projects < enough ? undefined : own.reduce((sum, it) => sum + it[1], 0) / projects
+}
+
 /** Past projects per action family of each organisation; one without any recorded project is absent. */
 export async function loadExperience(db: Database, ids: readonly string[]): Promise<Map<string, Experience>> {
   const [row] = await db.all<{ counts: string }>(sql`

@@ -60,6 +60,8 @@ export type Team = {
   /** Past projects per action family of each organisation at the table. */
   experience: Map<string, Experience>
   kinships: Kinships
+  /** Of those who took part in this kind of action, the share for whom it was the first time; if enough is known. */
+  newcomers?: number
 }
 
 export type Context = { call: Call; consortium: Consortium; team: Team; needs: Need[]; today: string }

@@ -32,13 +32,20 @@ export const preferences = ['trust', 'balance', 'novelty'] as const
 export type Preference = (typeof preferences)[number]
 
 /** Places kept for newcomers: one in `every`, after the first places, which go by score alone. */
-type Seats = { every: number; after: number }
+export type Seats = { every: number; after: number }
 
-/** Every action gives newcomers places further down; where the award rewards them, they begin at the top. */
-function seatsFor({ call }: Context, prefer: Preference): Seats | undefined {
+/** Where more than this share of those who take part are there for the first time, newcomers are the rule. */
+const mostly = 2 / 3
+
+/**
+ * Every action gives newcomers places further down; where the award rewards them they begin at the top, and where they
+ * are the rule anyway there are more.
+ */
+export function seatsFor({ call, team }: Pick<Context, 'call' | 'team'>, prefer: Preference): Seats | undefined {
   if (prefer === 'trust') return undefined
   if (prefer === 'novelty') return { every: 2, after: 0 }
-  return { every: 4, after: call.action.rewardsNewcomers ? 0 : 10 }
+  const areRule = (team.newcomers ?? 0) > mostly
+  return { every: areRule ? 3 : 4, after: areRule || call.action.rewardsNewcomers ? 0 : 10 }
 }
 
 /**
@@ -171,10 +178,14 @@ const wantsMore = ({ requirement }: Finding) =>
   requirement.kind === 'someCountries' || (requirement.kind === 'count' && requirement.atLeast !== undefined)
 const settled = (verdict: Verdict) => verdict === 'met' || verdict === 'advice'
 
-/** Best score first; equal scores by latest confirmation, then in turn, then by id. */
+/** Points that differ by less tell nobody apart. */
+const step = 0.25
+const stepOf = (score: number) => Math.floor(score / step)
+
+/** Best score first, in steps; equals by latest confirmation, then in turn, then by id. */
 function inOrder(a: Weighed | Ranked, b: Weighed | Ranked): number {
   return (
-    b.score - a.score ||
+    stepOf(b.score) - stepOf(a.score) ||
     compare(b.organisation.lastConfirmed ?? '', a.organisation.lastConfirmed ?? '') ||
     a.turn - b.turn ||
     compare(a.organisation.id, b.organisation.id)

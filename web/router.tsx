@@ -42,10 +42,11 @@ const project = createRoute({
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
-  validateSearch: (search): { d?: string; chair?: string; tab?: string } => ({
+  validateSearch: (search): { d?: string; chair?: string; tab?: string; prefer?: string } => ({
     d: oneOf(search.d),
     chair: oneOf(search.chair),
     tab: oneOf(search.tab),
+    prefer: oneOf(search.prefer),
   }),
   component: lazyRouteComponent(() => import('./board/screen.tsx'), 'BoardScreen'),
 })

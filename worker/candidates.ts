@@ -1,7 +1,7 @@
 // Gathering for suggestions: what is known of the team, and a bounded pool of candidates from many sides.
 import { loadCandidates } from '../db/candidates.ts'
 import type { Database } from '../db/client.ts'
-import { loadExperience } from '../db/experience.ts'
+import { loadExperience, loadNewcomerShare } from '../db/experience.ts'
 import { loadSimilarProjects } from '../db/similar-projects.ts'
 import { loadGroups, loadMostExperienced, loadOfGroups } from '../db/standing.ts'
 import { loadProjectsByRow, loadTeamProjects, type Told } from '../db/ties.ts'
@@ -11,7 +11,7 @@ import { countriesOf } from '../domain/country.ts'
 import { type Group, type Kinships, kinshipsOf } from '../domain/kinship.ts'
 import type { Candidate, Team } from '../domain/match.ts'
 import type { Need } from '../domain/need.ts'
-import type { Language, Organisation } from '../domain/organisation.ts'
+import { familyOf, type Language, type Organisation } from '../domain/organisation.ts'
 import type { Theme } from '../domain/theme.ts'
 import { tieOf } from '../domain/tie.ts'
 import { hasRole, type OrganisationType, typesToAsk } from '../domain/type.ts'
@@ -54,13 +54,14 @@ export async function gather(
   const atTable = [...draft.organisations.keys()]
   const source = want.source ?? (await visibleSources(db))
   const sample = source === undefined || source.every((it) => it === 'sample')
-  const [groups, experience, teamProjects, similarProjects] = await Promise.all([
+  const [groups, experience, newcomers, teamProjects, similarProjects] = await Promise.all([
     loadGroups(db, sample),
     loadExperience(db, atTable),
+    loadNewcomerShare(db, familyOf(draft.call.id)),
     loadTeamProjects(db, atTable, most.teamProjects),
     loadSimilarProjects(db.$client, wordsOf(draft), most.similarProjects),
   ])
-  const team = { ...teamOf(draft), experience, kinships: kinshipsOf(draft.consortium, groups) }
+  const team = { ...teamOf(draft), experience, kinships: kinshipsOf(draft.consortium, groups), newcomers }
   const shared = strongest(teamProjects, (it) => tieOf(it, experience, draft.call.year), most.weighedProjects)
   const [told, ofGroups, experienced, found] = await Promise.all([
     loadProjectsByRow(db, [...new Set([...shared, ...similarProjects].map((it) => it.row))]),

@@ -37,7 +37,7 @@ export const reasonLabels: ReasonLabels = {
   newcomer: ['Newcomer', 'It has no project of this action on record, and the award criteria reward newcomers.'],
   'newcomer-seat': [
     'A place for newcomers',
-    'One place in four is kept for newcomers: from the top where the action rewards them, else after the first ten. Whoever prefers new partners gets every other, whoever prefers trust none. It adds nothing to the score.',
+    'One place in four is kept for newcomers: from the top where the action rewards them, else after the first ten; one in three from the top where they are the rule, having made up more than two thirds of those who took part. Whoever prefers new partners gets every other, whoever prefers trust none. It adds nothing to the score.',
   ],
   'common-language': ['Common working language', 'You have working languages in common.'],
   'confirmed-lately': ['Confirmed lately', 'Somebody of the organisation has confirmed its profile within a year.'],

@@ -34,7 +34,7 @@ export const reasonLabels: ReasonLabels = {
   newcomer: ['Nykommer', 'Den har ingen prosjekter i dette tiltaket i registeret, og nykommere teller i vurderingen.'],
   'newcomer-seat': [
     'En plass til nykommere',
-    'Én av fire plasser er holdt av til nykommere: fra toppen der tiltaket belønner dem, ellers etter de ti første. Den som helst vil ha nye partnere, får annenhver, den som vil ha det trygge, ingen. Det gir ingen poeng.',
+    'Én av fire plasser er holdt av til nykommere: fra toppen der tiltaket belønner dem, ellers etter de ti første; én av tre fra toppen der de er regelen, fordi de har vært mer enn to tredeler av dem som deltok. Den som helst vil ha nye partnere, får annenhver, den som vil ha det trygge, ingen. Det gir ingen poeng.',
   ],
   'common-language': ['Felles arbeidsspråk', 'Dere har arbeidsspråk felles.'],
   'confirmed-lately': ['Nylig bekreftet', 'Noen i organisasjonen har bekreftet profilen det siste året.'],

@@ -205,6 +205,20 @@ describe('places for newcomers', () => {
     expect(listed('novelty', unrewarded, 20).map(isNew).filter(Boolean)).toHaveLength(10)
   })
 
+  /** Points that differ by less than a quarter tell nobody apart. */
+  const quarters = ({ score }: { score: number }) => Math.floor(score * 4)
+
+  test('where newcomers are the rule, one in three from the top, rewarded or not', () => {
+    const unrewarded = { ...rewarding, action: { ...rewarding.action, rewardsNewcomers: undefined } }
+    for (const it of [rewarding, unrewarded]) {
+      const context = contextOf(it, draft, { themes: ['energy', 'rural'], newcomers: 0.9 })
+      const list = suggestPartners(context, [...old, ...fresh], 'partner', 12).map(isNew)
+      expect(list.map(Number).join('')).toBe('001001001001')
+      const few = { ...context, team: { ...context.team, newcomers: 0.5 } }
+      expect(suggestPartners(few, [...old, ...fresh], 'partner', 3).map(isNew)).toEqual([false, false, false])
+    }
+  })
+
   test('every beginning of the list has its share, and each group keeps the order of its scores', () => {
     for (const prefer of preferences) {
       const list = listed(prefer)
@@ -214,7 +228,7 @@ describe('places for newcomers', () => {
         expect(newcomers).toBeGreaterThanOrEqual(Math.floor((at + 1) * share))
       })
       for (const group of [list.filter(isNew), list.filter((it) => !isNew(it))]) {
-        const scores = group.map((it) => it.score)
+        const scores = group.map(quarters)
         expect(scores).toEqual([...scores].sort((a, b) => b - a))
       }
     }
@@ -222,8 +236,8 @@ describe('places for newcomers', () => {
 
   test('whoever stands before a higher score is told why, at no value, and nobody else is', () => {
     const list = listed('balance', rewarding, 60)
-    list.forEach(({ score, reasons }, at) => {
-      const isAhead = list.slice(at + 1).some((later) => later.score > score)
+    list.forEach(({ reasons, ...it }, at) => {
+      const isAhead = list.slice(at + 1).some((later) => quarters(later) > quarters(it))
       const seat = reasons.filter((it) => it.code === 'newcomer-seat')
       expect(seat).toEqual(isAhead ? [{ code: 'newcomer-seat', every: 4, value: 0, side: 'you' }] : [])
     })

@@ -4,7 +4,7 @@ import type { Database } from '../../db/client.ts'
 import { loadExperience } from '../../db/experience.ts'
 import { removeSamples, saveOrganisations } from '../../db/organisations.ts'
 import { saveProjects } from '../../db/projects.ts'
-import { loadSimilarProjects } from '../../db/similar-projects.ts'
+import { countCommonWords, loadSimilarProjects } from '../../db/similar-projects.ts'
 import { loadProjectsByRow } from '../../db/ties.ts'
 import type { Organisation, Project } from '../../domain/organisation.ts'
 import { organisation } from '../api/record.ts'
@@ -26,6 +26,7 @@ const counted = {
     where organisations > 0 order by 1, 2, 3`,
   experience: 'select organisation, action, projects from experience order by 1, 2',
   project_standings: 'select project, participants from project_standings order by 1',
+  action_standings: 'select action, organisations, projects from action_standings where organisations > 0 order by 1',
   histories: 'select organisation, year, project from histories order by 1, 2, 3',
 }
 const recounted = {
@@ -39,6 +40,8 @@ const recounted = {
     join projects p on p.id = t.project group by 1, 2 order by 1, 2`,
   project_standings: `select id as project, (select count(*) from participations t where t.project = p.id) as participants
     from projects p order by 1`,
+  action_standings: `select coalesce(p.action, '') as action, count(distinct t.organisation) as organisations,
+    count(*) as projects from participations t join projects p on p.id = t.project group by 1 order by 1`,
   histories: `select o.row as organisation, p.year, s.row as project from participations t
     join organisations o on o.id = t.organisation join projects p on p.id = t.project
     join project_standings s on s.project = p.id order by 1, 2, 3`,
@@ -125,4 +128,23 @@ test('projects are found by their rarer words, and no longer once these are gone
   expect(boats?.likeness).toBeLessThanOrEqual(1)
   await saveProjects(db, [project('boats', { title: 'Cars' })], [])
   expect(await find('shipbuilding')).toEqual([])
+})
+
+test('counting common words changes nothing in what is found, and words of too many projects are passed over', async () => {
+  const db = await freshDatabase()
+  const usual = Array.from({ length: 11_000 }, (_, at) =>
+    project(`p${at}`, { title: at % 5 ? 'Garden' : 'Garden harbour' }),
+  )
+  await saveProjects(db, [...usual, project('rare', { title: 'Harbour lighthouse' })], [])
+  const find = () => loadSimilarProjects(db.$client, 'harbour garden lighthouse', 3)
+  const before = await find()
+  await countCommonWords(db)
+  const { rows } = await db.$client.execute('select word, projects from common_words order by word')
+  expect(rows.map((it) => ({ ...it }))).toEqual([
+    { word: 'garden', projects: 11_000 },
+    { word: 'harbour', projects: 2201 },
+  ])
+  expect(await find()).toEqual(before)
+  const told = await loadProjectsByRow(db, [before[0]?.row ?? 0])
+  expect([...told.values()].map((it) => it.said.id)).toEqual(['rare'])
 })

@@ -9,6 +9,7 @@ import { sayNeed } from '../../domain/words/say.ts'
 import { withoutNotes } from '../draft-shape.ts'
 import { useLanguage } from '../language.ts'
 import { Trouble } from '../layout/trouble.tsx'
+import { PreferenceChoice } from './preference.tsx'
 import { suggestionsQuery } from './suggest.ts'
 import { SuggestionCard } from './suggestion.tsx'
 import type { Board } from './use-board.ts'
@@ -57,21 +58,29 @@ function Found({ board }: { board: Board }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [limit, setLimit] = useState(firstShown)
-  const { chair, members, draft } = board
+  const { chair, members, draft, prefer } = board
   // An organisation that has left the record would be refused; it is said at its seat.
   const asked = withoutNotes({
     ...draft,
     members: draft.members.filter((_, index) => members[index]?.state !== 'gone'),
   })
-  const query = useQuery(suggestionsQuery(asked, chair, limit, language))
+  const query = useQuery(suggestionsQuery(asked, { chair, prefer }, limit, language))
+  const choice = <PreferenceChoice board={board} answer={query.isPlaceholderData ? undefined : query.data} />
   const seated = new Set(members.map((it) => it.id))
   const those = (query.data?.suggestions ?? []).filter((it) => !seated.has(it.organisation.id))
   if (query.error) return <Trouble error={query.error} retry={() => query.refetch()} />
-  if (query.isPending) return <SuggestionsSkeleton />
+  if (query.isPending)
+    return (
+      <>
+        {choice}
+        <SuggestionsSkeleton />
+      </>
+    )
   if (those.length === 0 && !query.isPlaceholderData) return <Nobody chair={chair} board={board} />
   const largest = Math.max(...those.flatMap((it) => it.reasons.map((reason) => Math.abs(reason.value))), 1)
   return (
     <>
+      {choice}
       <p className="muted">
         {t('board.suggestions.lead')}{' '}
         <Link className="ds-link" to="/matching">

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Need } from '../../domain/need.ts'
-import { factsOf } from '../../domain/suggest.ts'
+import { factsOf, type Preference, preferences } from '../../domain/suggest.ts'
 import { foreseenPage, type OrganisationView } from '../api.ts'
 import { useDraft } from '../draft.ts'
 import type { DraftMember } from '../draft-shape.ts'
@@ -42,7 +42,7 @@ export function useBoard() {
   const [focus, setFocus] = useState<FocusWish>()
   const chair = needs.find((it) => it.id === search.chair)
 
-  const show = (change: { chair?: string; tab?: Tab }, replace: boolean) =>
+  const show = (change: { chair?: string; tab?: Tab; prefer?: Preference }, replace: boolean) =>
     navigate({ search: (former) => ({ ...former, ...change }), replace, resetScroll: false })
   const undo = { label: t('notice.undo'), run: actions.undo }
   const nameOf = (index: number) => {
@@ -105,6 +105,7 @@ export function useBoard() {
     seats: seatsOf(members, needs),
     tab: tabs.find((it) => it === search.tab) ?? 'people',
     shared: search.d,
+    prefer: preferences.find((it) => it === search.prefer) ?? 'balance',
     chair,
     open,
     byHand,

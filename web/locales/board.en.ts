@@ -197,6 +197,17 @@ export const board = {
     forChair: 'For the chair: {{need}}',
     forTeam: 'For the whole team',
     whole: 'See for the whole team',
+    prefer: {
+      label: 'Rather',
+      trust: 'Proven',
+      balance: 'Some of each',
+      novelty: 'New',
+      nobody: 'In order of points. No place is kept for anybody.',
+      later:
+        'In order of points; after the first {{after}}, one place in {{every}} is kept for newcomers to {{action}}.',
+      some: 'In order of points, but one place in {{every}} is kept for newcomers to {{action}}.',
+      half: 'Every other place is kept for newcomers to {{action}}, the others go in order of points.',
+    },
     lead: 'Bars show what each reason adds to the points.',
     matching: 'How matching works',
     why: 'Why them for you',

@@ -53,7 +53,7 @@ export const matching = {
   },
   exposure: {
     title: 'How attention is spread',
-    text: 'Unevenness is the Gini coefficient of how often each organisation stood in the first ten: 0 if all equally often, 1 if one stood there always. One place in four is kept for newcomers, and equals take turns.',
+    text: 'Unevenness is the Gini coefficient of how often each organisation stood in the first ten: 0 if all equally often, 1 if one stood there always. Places are kept for newcomers, and whoever differs by less than a quarter of a point takes turns with others.',
     line: '{{data}}: {{ours}}. By counting common partners: {{theirs}}.',
   },
   limits: {

@@ -55,7 +55,7 @@ export const matching: Same<typeof matchingEn> = {
   },
   exposure: {
     title: 'Hvordan oppmerksomheten er fordelt',
-    text: 'Skjevhet er Gini-koeffisienten for hvor ofte hver organisasjon sto blant de ti første: 0 om alle sto der like ofte, 1 om én alltid sto der. Én av fire plasser er holdt av til nykommere, og de som står likt, bytter på.',
+    text: 'Skjevhet er Gini-koeffisienten for hvor ofte hver organisasjon sto blant de ti første: 0 om alle sto der like ofte, 1 om én alltid sto der. Noen plasser er holdt av til nykommere, og de som skiller mindre enn et kvart poeng, bytter på.',
     line: '{{data}}: {{ours}}. Ved å telle felles partnere: {{theirs}}.',
   },
   limits: {

@@ -6,6 +6,7 @@ import { openDatabase } from '../../db/client.ts'
 import { copyRecord } from '../../db/copy.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { rewriteSearchColumns } from '../../db/rewrite.ts'
+import { countCommonWords } from '../../db/similar-projects.ts'
 import { refreshWords } from '../../search/embedded.ts'
 import { openRecord } from './record.ts'
 
@@ -24,6 +25,7 @@ try {
   const copied = await copyRecord(from, to, ({ table, rows }) => process.stderr.write(`\r${table}: ${rows} rows   `))
   await rewriteSearchColumns(to, true)
   await refreshWords(to.$client)
+  await countCommonWords(to)
   process.stderr.write('\r')
   for (const { table, rows } of copied) console.log(`${table}: ${rows} rows`)
   console.log(task === 'backup' ? `Backed up into ${file}` : `Restored from ${file}`)

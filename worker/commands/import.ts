@@ -1,8 +1,10 @@
 // `npm run import -- FILE...` brings exports of the Results Platform into the record of DATABASE_URL;
 // `npm run import -- --as eche|vet|schools FILE...` registers. Exit code 1: a file was unusable; 2: wrong usage.
 import { resolve } from 'node:path'
+import { expectManyWrites } from '../../db/client.ts'
 import { UnusableFile } from '../../db/import/file.ts'
 import { type FormatName, importFile, isFormat } from '../../db/import/importer.ts'
+import { countCommonWords } from '../../db/similar-projects.ts'
 import { refreshWords } from '../../search/embedded.ts'
 import { progressLine } from './progress.ts'
 import { openRecord } from './record.ts'
@@ -38,6 +40,7 @@ if (typeof wanted === 'string') {
 /** npm runs us in the project's folder; a file is named from where the person stands. */
 const folder = process.env.INIT_CWD ?? process.cwd()
 const db = await openRecord()
+await expectManyWrites(db)
 let broken = 0
 for (const file of wanted.files) {
   const progress = progressLine(file)
@@ -55,6 +58,7 @@ for (const file of wanted.files) {
 if (broken < wanted.files.length) {
   const progress = progressLine('words for misspelt searches')
   await refreshWords(db.$client, ({ step, done, total }) => progress.show(step, done, total))
+  await countCommonWords(db)
   progress.clear()
 }
 db.$client.close()

@@ -5,7 +5,7 @@ import { standings } from '../../domain/consortium.ts'
 import { judge } from '../../domain/judge.ts'
 import { needsOf } from '../../domain/need.ts'
 import { sourceKinds } from '../../domain/organisation.ts'
-import { preferences, suggestPartners } from '../../domain/suggest.ts'
+import { preferences, seatsFor, suggestPartners } from '../../domain/suggest.ts'
 import { sayReason } from '../../domain/words/say.ts'
 import { gather } from '../candidates.ts'
 import { draftInput, loadDraft } from '../draft.ts'
@@ -31,6 +31,10 @@ export type Want = z.infer<typeof wantInput>
 const suggestions = z
   .object({
     engine: z.enum(['embedded', 'meilisearch']),
+    kept: z
+      .object({ every: z.number(), after: z.number() })
+      .optional()
+      .describe('Places for newcomers to the action: one in `every`, after so many that go by score alone'),
     suggestions: z.array(
       z.object({
         organisation: organisationView,
@@ -88,6 +92,7 @@ export const suggestRoutes = makeRouter().openapi(suggest, async (c) => {
   return c.json(
     {
       engine: finder.engine,
+      kept: seatsFor(context, prefer ?? 'balance'),
       suggestions: list.map((it) => ({
         ...it,
         organisation: viewOrganisation(whole.get(it.organisation.id) ?? it.organisation),

@@ -1,6 +1,7 @@
 // The board as people use it: walk the table, answer a question, seat a suggestion, take back, open what others sent.
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { saveProjects } from '../../../db/projects.ts'
 import { draftNow } from '../../../web/draft.ts'
 import { type Draft, writeDraftLink } from '../../../web/draft-shape.ts'
 import { visit } from '../visit.tsx'
@@ -123,6 +124,27 @@ describe('suggestions', () => {
     ])
     await waitFor(() => expect(focused()).toBe('Turun merikoulu, Finland, Partner'))
     expect(draftNow().members[2]).toEqual({ role: 'partner', organisation: 'turku' })
+  })
+
+  it('keep places for newcomers as the person at the table prefers, say so, and the address keeps the choice', async () => {
+    const { user, address, db } = await open(draft)
+    const past = [1, 2, 3, 4].map((it) => `p${it}`)
+    await saveProjects(
+      db,
+      past.map((id) => ({ id, title: 'P', action: 'KA220-SCH', year: 2024, themes: [], source: { kind: 'owner' } })),
+      past.flatMap((project) =>
+        ['turku', 'molvaer'].map((organisation) => ({ project, organisation, role: 'partner' as const })),
+      ),
+    )
+    const suggestions = part('Suggestions')
+    await user.click(within(suggestions).getByRole('radio', { name: 'New' }))
+    await within(suggestions).findByText(/^Every other place is kept for newcomers to KA220/)
+    const seat = /^Shown here because one place in 2 is kept for newcomers/
+    await within(suggestions).findByText(seat)
+    expect(address()).toContain('prefer=novelty')
+    await user.click(within(suggestions).getByRole('radio', { name: 'Proven' }))
+    await within(suggestions).findByText('In order of points. No place is kept for anybody.')
+    await waitFor(() => expect(within(suggestions).queryByText(seat)).toBeNull())
   })
 
   it('move on to the next empty chair', async () => {
