@@ -3,7 +3,8 @@ import { type ClientResponse, hc, type InferRequestType, type InferResponseType 
 import type { App } from '../worker/app.ts'
 import { currentLanguage } from './language.ts'
 
-const api = hc<App>(location.origin, { headers: () => ({ 'accept-language': currentLanguage() }) }).api
+/** The typed client of the API. */
+export const api = hc<App>(location.origin, { headers: () => ({ 'accept-language': currentLanguage() }) }).api
 
 export type Health = InferResponseType<typeof api.health.$get, 200>
 export type Found = InferResponseType<typeof api.organisations.$get, 200>
@@ -42,25 +43,32 @@ export type Odds = InferResponseType<typeof api.odds.$get, 200>['odds'][number]
 /** A refusal of the API (RFC 9457), or a server that cannot be reached: status 0. */
 export class Failure extends Error {
   readonly status: number
-  constructor(status: number, message: string) {
+  /** The whole refusal: fields with what is wrong, and what may help to go on. */
+  readonly problem: Problem
+  constructor(status: number, message: string, problem: Problem = {}) {
     super(message)
     this.status = status
+    this.problem = problem
   }
 }
 
+export type Problem = { detail?: string; errors?: { field: string; message: string }[]; [more: string]: unknown }
+
 /** Waits for an answer and reads it. @throws a failure for every answer but a good one. */
-async function read<Body>(asked: Promise<ClientResponse<Body, number, 'json'>>, signal?: AbortSignal): Promise<Body> {
+export async function read<Body>(asked: Promise<ClientResponse<Body, number, 'json'>>, signal?: AbortSignal): Promise<Body> {
   const response = await asked.catch((cause) => {
     throw signal?.aborted ? cause : new Failure(0, String(cause))
   })
-  if (!response.ok) throw new Failure(response.status, await detailOf(response))
+  if (!response.ok) {
+    const problem = await problemOf(response)
+    throw new Failure(response.status, problem.detail ?? response.statusText, problem)
+  }
   return response.json() as Promise<Body>
 }
 
-async function detailOf(response: { json(): Promise<unknown>; statusText: string }): Promise<string> {
+async function problemOf(response: { json(): Promise<unknown> }): Promise<Problem> {
   const problem = await response.json().catch(() => undefined)
-  if (!problem || typeof problem !== 'object' || !('detail' in problem)) return response.statusText
-  return String(problem.detail)
+  return problem && typeof problem === 'object' ? (problem as Problem) : {}
 }
 
 export const findOrganisations = (query: FindQuery, signal?: AbortSignal): Promise<Found> =>

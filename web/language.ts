@@ -6,6 +6,7 @@ import type { calls } from './locales/calls.en.ts'
 import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
 import { nb } from './locales/nb.ts'
+import type { people } from './locales/people.en.ts'
 import type { plan } from './locales/plan.en.ts'
 import type { project } from './locales/project.en.ts'
 import type { statistics } from './locales/statistics.en.ts'
@@ -16,6 +17,7 @@ import { recall, remember } from './memory.ts'
 type LateWords = {
   calls: typeof calls
   dossier: typeof dossier
+  people: typeof people
   plan: typeof plan
   project: typeof project
   statistics: typeof statistics

@@ -1,22 +1,15 @@
 // Every address of the screens, what its `?` may hold, and which file draws it.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouterHistory,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { readCallsSearch } from './calls/search.ts'
 import { readFindSearch } from './find/search.ts'
 import { HomeScreen } from './home/screen.tsx'
 import { FailureScreen } from './layout/failure-screen.tsx'
-import { Layout } from './layout/layout.tsx'
 import { LostScreen } from './layout/lost-screen.tsx'
 import { PageSkeleton } from './layout/page-skeleton.tsx'
+import { peopleRoutes } from './people/routes.ts'
+import { root } from './root.ts'
 import { oneOf, parseSearch, writeSearch } from './search-params.ts'
 import { readStatisticsSearch } from './statistics/search.ts'
-
-const root = createRootRoute({ component: Layout })
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomeScreen })
 
@@ -154,6 +147,7 @@ export function newRouter(history?: RouterHistory) {
       accessibility,
       imprint,
       sources,
+      ...peopleRoutes,
     ]),
     history,
     parseSearch,

@@ -10,6 +10,8 @@ import { en } from '../../web/locales/en.ts'
 import { matching as matchingEn } from '../../web/locales/matching.en.ts'
 import { matching as matchingNb } from '../../web/locales/matching.nb.ts'
 import { nb } from '../../web/locales/nb.ts'
+import { people as peopleEn } from '../../web/locales/people.en.ts'
+import { people as peopleNb } from '../../web/locales/people.nb.ts'
 import { plan as planEn } from '../../web/locales/plan.en.ts'
 import { plan as planNb } from '../../web/locales/plan.nb.ts'
 import { statistics as statisticsEn } from '../../web/locales/statistics.en.ts'
@@ -33,6 +35,7 @@ describe('catalogues of the screens', () => {
       about: aboutEn,
       matching: matchingEn,
       calls: callsEn,
+      people: peopleEn,
       plan: planEn,
       statistics: statisticsEn,
       dossier: dossierEn,
@@ -45,6 +48,7 @@ describe('catalogues of the screens', () => {
       about: aboutNb,
       matching: matchingNb,
       calls: callsNb,
+      people: peopleNb,
       plan: planNb,
       statistics: statisticsNb,
       dossier: dossierNb,

@@ -16,9 +16,19 @@ export function Header() {
           Medspiller
         </Link>
         <Ways />
+        <AccountLink />
         <LanguageChoice />
       </div>
     </header>
+  )
+}
+
+function AccountLink() {
+  const { t } = useTranslation()
+  return (
+    <Link to="/account" className="header__account">
+      {t('layout.account')}
+    </Link>
   )
 }
 

@@ -19,6 +19,7 @@ export const en = {
     seated_other: '{{count}} seated',
     actions: 'Actions',
     calls: 'The year',
+    account: 'My account',
     language: 'Language',
     languages: { en: 'English', nb: 'Norsk' },
     scheme: 'Colours',
@@ -87,6 +88,7 @@ export const en = {
     register: 'Public register',
     owner: 'The organisation itself',
     row: '{{file}}, row {{row}}',
+    stated: 'Stated by the organisation, {{date}}',
   },
   seat: {
     seat: 'Seat at my table',

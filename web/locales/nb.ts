@@ -21,6 +21,7 @@ export const nb: Same<typeof en> = {
     seated_other: '{{count}} ved bordet',
     actions: 'Utlysninger',
     calls: 'Året',
+    account: 'Min konto',
     language: 'Språk',
     languages: { en: 'English', nb: 'Norsk' },
     scheme: 'Farger',
@@ -89,6 +90,7 @@ export const nb: Same<typeof en> = {
     register: 'Offentlig register',
     owner: 'Organisasjonen selv',
     row: '{{file}}, rad {{row}}',
+    stated: 'Oppgitt av organisasjonen, {{date}}',
   },
   seat: {
     seat: 'Sett ved bordet',

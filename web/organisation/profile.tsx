@@ -15,6 +15,7 @@ import { displayName } from '../names.ts'
 import { CopyLink } from './copy-link.tsx'
 import { Facts } from './facts.tsx'
 import { FitWithTable } from './fit.tsx'
+import { Ladder } from './ladder.tsx'
 import { Network } from './network.tsx'
 import { PastProjects } from './past-projects.tsx'
 import { Questions } from './questions.tsx'
@@ -49,6 +50,7 @@ export function Profile({ organisation }: Props) {
         </div>
         <div>
           <FitWithTable organisation={organisation} />
+          <Ladder organisation={organisation} />
           <Themes organisation={organisation} />
           <Family organisation={organisation} />
           <PastProjects projects={organisation.projects} total={organisation.projectsTotal} />
