@@ -26,7 +26,7 @@ export function Ladder({ organisation }: { organisation: OrganisationPage }) {
             <VerdictIcon verdict={met ? 'met' : 'unknown'} />
             <span>
               {t(`organisation.ladder.${met ? 'met' : 'open'}.${rung}`, {
-                value: valueOf(value),
+                value: shown(value) ?? '',
                 count: Number(value),
               })}
             </span>
