@@ -5,6 +5,7 @@ import type { Facts, ProjectFacts, Standing } from '../domain/consortium.ts'
 import { standings } from '../domain/consortium.ts'
 import { parseCountry } from '../domain/country.ts'
 import { fields } from '../domain/organisation.ts'
+import { type Readiness, readinessAnswers, readinessCriteria } from '../domain/readiness.ts'
 import { type Theme, themes } from '../domain/theme.ts'
 import { type OrganisationType, roles, typeCodes } from '../domain/type.ts'
 
@@ -23,6 +24,8 @@ export type Draft = {
   members: DraftMember[]
   /** The way back from the deadline; absent while nobody has changed the usual one. */
   plan?: PlanStep[]
+  /** What the self-check was answered; its owners' own, so it is in no link. */
+  readiness?: Readiness
 }
 
 export const emptyDraft: Draft = { action: 'KA220-SCH', year: 2026, themes: [], project: {}, members: [] }
@@ -86,6 +89,7 @@ const shape = z.object({
   project: z._default(project, {}),
   members: z.array(member).check(z.maxLength(100)),
   plan: z.optional(plan),
+  readiness: z.optional(z.partialRecord(z.enum(readinessCriteria), z.enum(readinessAnswers))),
 })
 
 /** Reads a draft from JSON. @returns undefined for anything that is not one. */
@@ -99,7 +103,7 @@ export function parseDraft(json: string): Draft | undefined {
 }
 
 /** The draft without its plan and what is noted of its members: all that finding and judging need. */
-export function withoutNotes({ plan: _, ...draft }: Draft): Draft {
+export function withoutNotes({ plan: _, readiness: ____, ...draft }: Draft): Draft {
   return { ...draft, members: draft.members.map(({ agreed: __, task: ___, ...member }) => member) }
 }
 
@@ -109,7 +113,7 @@ function seatsEachOnce(draft: Draft): boolean {
 }
 
 /** A draft as it stands in a link's `d`: base64url of its JSON. */
-export function writeDraftLink(draft: Draft): string {
+export function writeDraftLink({ readiness: _, ...draft }: Draft): string {
   const bytes = new TextEncoder().encode(JSON.stringify(draft))
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import type { PlanStep } from '../domain/back-plan.ts'
 import type { Facts, ProjectFacts, Standing } from '../domain/consortium.ts'
+import type { Readiness } from '../domain/readiness.ts'
 import type { Theme } from '../domain/theme.ts'
 import { type Draft, type DraftMember, emptyDraft, type Notes, parseDraft } from './draft-shape.ts'
 import { onRemembered, recall, remember } from './memory.ts'
@@ -103,6 +104,10 @@ export const draftActions = {
   /** Plans the way back from the deadline; undefined is the usual plan again. */
   setPlan(plan: PlanStep[] | undefined) {
     change((draft) => ({ ...draft, plan }))
+  },
+  /** Keeps what the self-check was answered. */
+  setReadiness(readiness: Readiness) {
+    change((draft) => ({ ...draft, readiness }))
   },
   replace(draft: Draft) {
     change(() => draft)

@@ -9,6 +9,7 @@ import { nb } from './locales/nb.ts'
 import type { people } from './locales/people.en.ts'
 import type { plan } from './locales/plan.en.ts'
 import type { project } from './locales/project.en.ts'
+import type { readiness } from './locales/readiness.en.ts'
 import type { statistics } from './locales/statistics.en.ts'
 import type { teams } from './locales/teams.en.ts'
 import { recall, remember } from './memory.ts'
@@ -20,6 +21,7 @@ type LateWords = {
   people: typeof people
   plan: typeof plan
   project: typeof project
+  readiness: typeof readiness
   statistics: typeof statistics
   teams: typeof teams
 }

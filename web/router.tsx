@@ -83,6 +83,12 @@ const calls = createRoute({
   component: lazyRouteComponent(() => import('./calls/screen.tsx'), 'CallsScreen'),
 })
 
+const readiness = createRoute({
+  getParentRoute: () => root,
+  path: '/board/readiness',
+  component: lazyRouteComponent(() => import('./readiness/screen.tsx'), 'ReadinessScreen'),
+})
+
 const statistics = createRoute({
   getParentRoute: () => root,
   path: '/statistics',
@@ -140,6 +146,7 @@ export function newRouter(history?: RouterHistory) {
       actions,
       action,
       calls,
+      readiness,
       statistics,
       thenAndNow,
       matching,

@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { documentation } from './documentation.ts'
 import { secure } from './headers.ts'
+import { offerTools } from './mcp.ts'
 import { sameOrigin } from './origin.ts'
 import { answerError, answerMethod, respond } from './problem.ts'
 import { accountRoutes } from './routes/account.ts'
@@ -64,5 +65,6 @@ const api = makeRouter()
 
 export const app = root.route('/api', api)
 documentation(app)
+offerTools(app)
 
 export type App = typeof app

@@ -8,6 +8,7 @@ import { describeCalls } from './flows/calls.ts'
 import { describeCheck } from './flows/check.ts'
 import { describeComplete } from './flows/complete.ts'
 import { describeHealth } from './flows/health.ts'
+import { describeMcp } from './flows/mcp.ts'
 import { describeNear } from './flows/near.ts'
 import { describeOrganisationPage } from './flows/organisation-page.ts'
 import { describeOrganisations } from './flows/organisations.ts'
@@ -37,6 +38,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeStays(makeHost)
     describePlaces(makeHost)
     describeSubstitutes(makeHost)
+    describeMcp(makeHost)
     describeBadInput(makeHost)
     describeSignIn(makeHost)
     describeAccount(makeHost)

@@ -26,6 +26,7 @@ async function openMigrated(url: string): Promise<Database> {
 /** Everything that a test may have written, also where the record outlives the test. */
 const written = [
   ...['participations', 'projects', 'organisations', 'organisation_names', 'doubtful_pairs'],
+  ...['application_figures', 'events', ...['kinds', 'places', 'cells', 'totals'].map((it) => `statistics_${it}`)],
   ...['audit_log', 'counters', 'proofs', 'sessions', 'identities'],
   ...['holds', 'periods', 'places', 'hosts', 'cohorts', 'occupations', 'occupation_words'],
   ...['digests', 'mailing_choices', 'notices', 'reports', 'blocks', 'resumptions', 'messages', 'requests'],

@@ -14,6 +14,8 @@ import { people as peopleEn } from '../../web/locales/people.en.ts'
 import { people as peopleNb } from '../../web/locales/people.nb.ts'
 import { plan as planEn } from '../../web/locales/plan.en.ts'
 import { plan as planNb } from '../../web/locales/plan.nb.ts'
+import { readiness as readinessEn } from '../../web/locales/readiness.en.ts'
+import { readiness as readinessNb } from '../../web/locales/readiness.nb.ts'
 import { statistics as statisticsEn } from '../../web/locales/statistics.en.ts'
 import { statistics as statisticsNb } from '../../web/locales/statistics.nb.ts'
 import { teams as teamsEn } from '../../web/locales/teams.en.ts'
@@ -37,6 +39,7 @@ describe('catalogues of the screens', () => {
       calls: callsEn,
       people: peopleEn,
       plan: planEn,
+      readiness: readinessEn,
       statistics: statisticsEn,
       dossier: dossierEn,
       teams: teamsEn,
@@ -50,6 +53,7 @@ describe('catalogues of the screens', () => {
       calls: callsNb,
       people: peopleNb,
       plan: planNb,
+      readiness: readinessNb,
       statistics: statisticsNb,
       dossier: dossierNb,
       teams: teamsNb,

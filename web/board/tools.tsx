@@ -60,6 +60,9 @@ export function Tools({ board }: { board: Board }) {
             <Link to="/board/teams">{t('board.tools.teams')}</Link>
           </Button>
         ) : null}
+        <Button asChild variant="tertiary" data-size="sm">
+          <Link to="/board/readiness">{t('board.tools.readiness')}</Link>
+        </Button>
         <Button variant="tertiary" data-size="sm" disabled={empty} onClick={clear}>
           {t('board.tools.clear')}
         </Button>

@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next'
 import type { Dossier } from '../../domain/dossier.ts'
 import type { QualityReading } from '../../domain/quality.ts'
+import type { Readiness } from '../../domain/readiness.ts'
 import { sayQuestion } from '../../domain/words/dossier.ts'
 import type { ScreenLanguage } from '../../domain/words/language.ts'
 import { formatDate } from '../format.ts'
@@ -9,6 +10,7 @@ import { displayName } from '../names.ts'
 import { type Cell, type Paper, plain, type Section } from './paper.ts'
 import { partnersSection, tasksSection } from './partners.ts'
 import { placesSection, themesSection } from './places.ts'
+import { readinessSection } from './readiness.ts'
 import { qualitySection, requirementsSection } from './requirements.ts'
 import { sourcesSection } from './sources.ts'
 import { summarySection } from './summary.ts'
@@ -43,8 +45,14 @@ export function speechOf({ partners }: Dossier, { words, t, language }: Language
 /**
  * Writes a dossier.
  * @param quality what assessors look at, counted for this team
+ * @param readiness what the self-check was answered, if it was
  */
-export function contentsOf(dossier: Dossier, quality: readonly QualityReading[], speech: Speech): Paper {
+export function contentsOf(
+  dossier: Dossier,
+  quality: readonly QualityReading[],
+  readiness: Readiness | undefined,
+  speech: Speech,
+): Paper {
   const { words, language } = speech
   const day = formatDate(dossier.day, language)
   return {
@@ -62,6 +70,7 @@ export function contentsOf(dossier: Dossier, quality: readonly QualityReading[],
       tasksSection(dossier, speech),
       ...(quality.length > 0 ? [qualitySection(dossier, quality, speech)] : []),
       questionsSection(dossier, speech),
+      ...(readiness ? [readinessSection(readiness, speech)] : []),
       sourcesSection(dossier, speech),
     ],
   }

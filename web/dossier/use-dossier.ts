@@ -29,7 +29,12 @@ export function useDossier(draft: Draft) {
   const speech = speechOf(dossier, { words, t, language })
   const quality = qualityOf(judgement.call, judgement.consortium, experienceOfTable(members))
   const said = { ...dossier, consortium: judgement.consortium }
-  return { state: 'ready', paper: contentsOf(said, quality, speech), members, nameOf: speech.nameOf } as const
+  return {
+    state: 'ready',
+    paper: contentsOf(said, quality, draft.readiness, speech),
+    members,
+    nameOf: speech.nameOf,
+  } as const
 }
 
 function seatOf({ state, organisation }: MemberFacts, drafted: Draft['members'][number] | undefined): DossierSeat {

@@ -51,6 +51,7 @@ export const board = {
     print: 'Print',
     dossier: 'Dossier',
     teams: 'Compose the rest',
+    readiness: 'Are we ready?',
     clear: 'Clear',
     cleared: 'The table is cleared.',
   },

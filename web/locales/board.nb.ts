@@ -53,6 +53,7 @@ export const board: Same<typeof en> = {
     print: 'Skriv ut',
     dossier: 'Søknadsmappe',
     teams: 'Sett sammen resten',
+    readiness: 'Er vi klare?',
     clear: 'Rydd',
     cleared: 'Bordet er ryddet.',
   },

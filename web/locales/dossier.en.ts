@@ -115,6 +115,14 @@ export const dossier = {
     value: 'At this table',
     page: 'Where it stands',
   },
+  readiness: {
+    title: 'Are we ready?',
+    criterion: 'What decides',
+    standing: 'How we stand',
+    step: 'Next step',
+    answer: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    open: 'Not answered',
+  },
   questions: {
     title: 'Open questions',
     none: 'No question is open that we know of. Read the guide all the same.',

@@ -117,6 +117,14 @@ export const dossier: Same<typeof en> = {
     value: 'Ved dette bordet',
     page: 'Hvor det står',
   },
+  readiness: {
+    title: 'Er vi klare?',
+    criterion: 'Det som avgjør',
+    standing: 'Slik står det til',
+    step: 'Neste steg',
+    answer: { yes: 'Ja', partly: 'Delvis', no: 'Nei' },
+    open: 'Ikke besvart',
+  },
   questions: {
     title: 'Åpne spørsmål',
     none: 'Vi vet ikke om noe åpent spørsmål. Les guiden likevel.',

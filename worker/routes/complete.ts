@@ -15,7 +15,8 @@ import { answer, body, makeRouter, refusedBody, route, takesJson } from './route
 
 const most = { size: 60, teams: 5, excluded: 10_000, countries: 300 }
 
-const input = z.object({
+/** What the composer takes in. */
+export const completeInput = z.object({
   draft: draftInput,
   themes: z.array(themeInput).max(60).nullish().describe("Themes to cover; the draft's own where absent"),
   size: z
@@ -55,7 +56,7 @@ const completeDraft = route('anyone', {
   summary: 'Compose whole teams around those who stay: every requirement met, several different ones, best first',
   description:
     'Where no team can be composed of the record, `none` names the requirements that pull against each other.',
-  request: { body: body(input) },
+  request: { body: body(completeInput) },
   responses: { 200: answer(output, 'Teams, best first'), ...refusedBody },
 })
 

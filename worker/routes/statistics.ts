@@ -1,5 +1,4 @@
 // Statistics: who takes part and who does not, and how hard it is; as data and as tables.
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { loadOdds } from '../../db/odds.ts'
 import { dimensions } from '../../db/statistics.ts'
@@ -9,7 +8,7 @@ import { countryInput, numberInQuery, typeInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { invalid } from '../problem.ts'
 import { answerStatistics, sorts } from '../statistics.ts'
-import { answer, answerText, makeRouter, refused } from './route.ts'
+import { answer, answerText, makeRouter, refused, route } from './route.ts'
 
 const row = z
   .object({
@@ -46,7 +45,7 @@ const query = z.object({
 })
 type Query = z.infer<typeof query>
 
-const showStatistics = createRoute({
+const showStatistics = route('anyone', {
   method: 'get',
   path: '/statistics',
   summary: 'Participations, coordinations, newcomers and who is absent, by one dimension and narrowed by others',
@@ -66,7 +65,7 @@ const showStatistics = createRoute({
   },
 })
 
-const tableOfStatistics = createRoute({
+const tableOfStatistics = route('anyone', {
   method: 'get',
   path: '/statistics.csv',
   summary: 'The same as a table',
@@ -89,7 +88,7 @@ const odds = z
 
 const narrowedOdds = z.object({ country: countryInput.optional(), year: year.optional() })
 
-const showOdds = createRoute({
+const showOdds = route('anyone', {
   method: 'get',
   path: '/odds',
   summary: 'Applications against grants, where somebody has published them',
@@ -97,7 +96,7 @@ const showOdds = createRoute({
   responses: { 200: answer(z.object({ odds: z.array(odds) }), 'Odds'), ...refused },
 })
 
-const tableOfOdds = createRoute({
+const tableOfOdds = route('anyone', {
   method: 'get',
   path: '/odds.csv',
   summary: 'The same as a table',

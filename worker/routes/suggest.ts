@@ -28,6 +28,14 @@ const wantInput = z
 
 export type Want = z.infer<typeof wantInput>
 
+/** What suggesting takes in. */
+export const suggestInput = z.object({
+  draft: draftInput,
+  want: wantInput.nullish(),
+  prefer: z.enum(preferences).nullish().describe('Partners one can trust by their record, new ones, or some of each'),
+  limit: z.number().int().min(1).max(100).nullish(),
+})
+
 const suggestions = z
   .object({
     engine: z.enum(['embedded', 'meilisearch']),
@@ -58,17 +66,7 @@ const suggest = route('anyone', {
     '`mends`: broken or unknown now, settled with this partner. `breaks`: broken only with this partner. ' +
     '`helps`: still broken, but nearer. `asks`: becomes a question.',
   request: {
-    body: body(
-      z.object({
-        draft: draftInput,
-        want: wantInput.nullish(),
-        prefer: z
-          .enum(preferences)
-          .nullish()
-          .describe('Partners one can trust by their record, new ones, or some of each'),
-        limit: z.number().int().min(1).max(100).nullish(),
-      }),
-    ),
+    body: body(suggestInput),
   },
   responses: { 200: answer(suggestions, 'Suggestions, best first'), ...refusedBody },
 })
