@@ -14,6 +14,7 @@ export type Facets = Found['facets']
 export type FacetName = keyof Facets
 /** Where a query met an organisation: original text and the met stretches as [start, end). */
 export type Highlight = NonNullable<OrganisationView['highlights']>[number]
+export type Town = InferResponseType<typeof api.towns.$get, 200>['towns'][number]
 export type OrganisationPage = InferResponseType<(typeof api.organisations)[':id']['$get'], 200>
 
 /** A page of which only the organisation itself is known so far. */
@@ -73,6 +74,9 @@ async function problemOf(response: { json(): Promise<unknown> }): Promise<Proble
 
 export const findOrganisations = (query: FindQuery, signal?: AbortSignal): Promise<Found> =>
   read(api.organisations.$get({ query }, { init: { signal } }), signal)
+
+export const findTowns = async (q: string, signal?: AbortSignal): Promise<Town[]> =>
+  (await read(api.towns.$get({ query: { q } }, { init: { signal } }), signal)).towns
 
 export const readOrganisation = (id: string, signal?: AbortSignal): Promise<OrganisationPage> =>
   read(api.organisations[':id'].$get({ param: { id: encodeURIComponent(id) } }, { init: { signal } }), signal)

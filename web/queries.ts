@@ -6,6 +6,7 @@ import {
   Failure,
   type FindQuery,
   findOrganisations,
+  findTowns,
   listActions,
   readAction,
   readHealth,
@@ -39,6 +40,15 @@ export const findQuery = (query: FindQuery) =>
       const shown = pages.reduce((sum, page) => sum + page.organisations.length, 0)
       return last.organisations.length > 0 && shown < last.total ? shown : undefined
     },
+    placeholderData: keepPreviousData,
+  })
+
+/** Towns that begin like this; the former ones stay on screen until these are there. */
+export const townsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['towns', q],
+    queryFn: ({ signal }) => findTowns(q, signal),
+    enabled: q.length >= 2,
     placeholderData: keepPreviousData,
   })
 

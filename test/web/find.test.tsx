@@ -1,8 +1,9 @@
 // Finding a partner: typing, narrowing, finding nobody, and seating somebody.
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { saveOrganisations } from '../../db/organisations.ts'
 import { draftNow } from '../../web/draft.ts'
-import { visit } from './visit.tsx'
+import { harbour, school, visit } from './visit.tsx'
 
 const names = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
 
@@ -89,3 +90,43 @@ it('the key / goes to the search field from anywhere', async () => {
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Search organisations')))
   expect(address()).toBe('/find')
 })
+
+it('near a town: chosen by its first letters, nearest first with distances, kept in the address and let go again', async () => {
+  const { user, address, db } = await visit('/find')
+  await saveOrganisations(db, [
+    { ...school, latitude: 62.4436, longitude: 6.2044 },
+    { ...harbour, latitude: 60.4518, longitude: 22.2666 },
+  ])
+  await user.click(await screen.findByText('Near a place'))
+  await user.type(screen.getByRole('textbox', { name: 'Town' }), 'lang')
+  await user.click(await screen.findByRole('button', { name: /Langevåg, Norway/ }))
+  await waitFor(() =>
+    expect(address()).toBe('/find?near=62.4436%2C6.2044&place=Langev%C3%A5g%2C+Norway&within=50&sort=distance'),
+  )
+  await waitFor(() => expect(names()).toEqual(['Molvær skule']))
+  expect(screen.getByText(/less than 1 km away/)).toBeDefined()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'How far at most' }), 'Any distance')
+  await waitFor(() => expect(names()).toEqual(['Molvær skule', 'Turun merikoulu', 'Sula Kommune']))
+  expect(screen.getByText(/· 8\d\d km away/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Remove filter: Near Langevåg, Norway' }))
+  await waitFor(() => expect(address()).toBe('/find'))
+  await user.type(await screen.findByRole('textbox', { name: 'Town' }), 'xyz')
+  expect(await screen.findByText('No town in the record begins like this.')).toBeDefined()
+})
+
+it('nobody near enough: says how many there are further away', async () => {
+  const { user, address, db } = await visit('/find?near=40,20&within=10&place=Nowhere&q=maritime')
+  await saveOrganisations(db, [{ ...harbour, latitude: 60.4518, longitude: 22.2666 }])
+  const way = await screen.findByRole('link', { name: 'Search without “Within 10 km of Nowhere”' })
+  await user.click(way)
+  await waitFor(() => expect(names()).toHaveLength(2))
+  expect(address()).toContain('near=40%2C20')
+})
+
+it.each(['near=north', 'near=91,0', 'near=1,2,3', 'within=50', 'sort=distance', 'near=60,5&within=-1&sort=name'])(
+  'an address written by hand does no harm: %s',
+  async (search) => {
+    await visit(`/find?${search}`)
+    expect(await screen.findByRole('heading', { name: '3 organisations' })).toBeDefined()
+  },
+)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Facets } from '../api.ts'
 import { Facet } from './facet.tsx'
+import { NearFilter } from './near-filter.tsx'
 import { NowFilters } from './now-filters.tsx'
 import { activeFilters, type FilterName, type FindSearch, toggleFilter } from './search.ts'
 
@@ -14,7 +15,7 @@ const alwaysOpen: readonly FilterName[] = ['country', 'type', 'role']
 export function FacetPanel({ facets, search, change }: Props) {
   const { t } = useTranslation()
   const [unfolded, setUnfolded] = useState(false)
-  const now = [search.seeking, search.deadline].filter(Boolean).length
+  const now = [search.seeking, search.deadline, search.near].filter(Boolean).length
   const inUse = activeFilters(search).filter((it) => it.name !== 'q').length + now
   const names: FilterName[] = [
     'country',
@@ -38,6 +39,7 @@ export function FacetPanel({ facets, search, change }: Props) {
       </Button>
       <div id="facets" className={unfolded ? 'facets__list facets__list--unfolded' : 'facets__list'}>
         <NowFilters search={search} change={change} />
+        <NearFilter search={search} change={change} />
         {names.map((name) => (
           <Facet
             key={name}

@@ -6,7 +6,7 @@ import type { Found } from '../api.ts'
 import { Examples } from '../components/examples.tsx'
 import { formatNumber } from '../format.ts'
 import { useLanguage } from '../language.ts'
-import { useFilterLabel } from './filter-name.ts'
+import { useFilterLabel, useNearLabel } from './filter-name.ts'
 import { activeFilters, type FindSearch, filterNames } from './search.ts'
 
 type Wider = NonNullable<Found['wider']>[number]
@@ -18,7 +18,8 @@ export function NoResults({ search, wider }: Props) {
   const nameOf = useDropName(search)
   // Samples are left out unasked once there are real organisations: only what the person chose can be let go.
   const ways = wider.filter(({ drop }) => drop in search)
-  const asked = activeFilters(search).length + (search.seeking ? 1 : 0) + (search.deadline ? 1 : 0)
+  const asked =
+    activeFilters(search).length + (search.seeking ? 1 : 0) + (search.deadline ? 1 : 0) + (search.within ? 1 : 0)
   return (
     <div className="find__none">
       <Heading level={3} data-size="xs">
@@ -58,9 +59,11 @@ function useDropName(search: FindSearch) {
   const { t } = useTranslation()
   const language = useLanguage()
   const labelOf = useFilterLabel()
+  const nearLabel = useNearLabel()
   const list = new Intl.ListFormat(language, { type: 'disjunction' })
   return ({ drop, text }: Wider): string => {
     if (drop === 'q') return t('find.words', { words: text ?? search.q ?? '' })
+    if (drop === 'within') return t('find.words', { words: nearLabel(search) })
     if (drop === 'seeking' || drop === 'deadline') return t('find.words', { words: t(`find.${drop}`) })
     const name = filterNames.find((it) => it === drop)
     return name ? list.format((search[name] ?? []).map((value) => labelOf({ name, value }))) : drop

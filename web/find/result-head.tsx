@@ -32,11 +32,13 @@ export function ResultHead({ total, search, change, exact }: Props) {
           value={search.sort ?? 'relevance'}
           onChange={(it) => sort(it.target.value)}
         >
-          {sorts.map((it) => (
-            <Select.Option key={it} value={it}>
-              {t(`find.sorts.${it}`)}
-            </Select.Option>
-          ))}
+          {sorts
+            .filter((it) => it !== 'distance' || search.near)
+            .map((it) => (
+              <Select.Option key={it} value={it}>
+                {t(`find.sorts.${it}`)}
+              </Select.Option>
+            ))}
         </Select>
       </div>
     </div>

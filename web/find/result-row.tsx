@@ -22,6 +22,8 @@ export function ResultRow({ organisation, search }: Props) {
   const language = useLanguage()
   const { draft } = useDraft()
   const { id, name, type, source, lastConfirmed, highlights } = organisation
+  const distanceText = (kilometres: number) =>
+    kilometres < 1 ? t('find.near.here') : t('find.near.away', { count: Math.round(kilometres) })
   const kind = type ? typeLabel(type, language) : t('find.typeUnknown')
   return (
     <li className="row">
@@ -36,6 +38,7 @@ export function ResultRow({ organisation, search }: Props) {
           <MarkedText text={kind} query={search.q} />
           {' · '}
           <MarkedText text={placeOf(organisation, language)} query={search.q} />
+          {organisation.distance === undefined ? null : ` · ${distanceText(organisation.distance)}`}
         </p>
         <Excerpt organisation={organisation} />
         <Themes organisation={organisation} search={search} />

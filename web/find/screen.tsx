@@ -13,14 +13,15 @@ import { Meanings } from './meanings.tsx'
 import { NoResults } from './no-results.tsx'
 import { ResultHead } from './result-head.tsx'
 import { ResultSkeleton, Results } from './results.tsx'
-import { type FindSearch, queryOf } from './search.ts'
+import { type FindSearch, queryOf, readFindSearch } from './search.ts'
 import './find.css'
 
 const route = getRouteApi('/find')
 
 export function FindScreen() {
   const { t } = useTranslation()
-  const search = route.useSearch()
+  // The router hands on what it does not know as well.
+  const search = readFindSearch(route.useSearch())
   const navigate = useNavigate({ from: '/find' })
   const found = useInfiniteQuery(findQuery(queryOf(search)))
   const change = (next: FindSearch, replace = false) => navigate({ search: next, replace, resetScroll: false })

@@ -4,7 +4,7 @@ import { listOf, oneOf } from '../search-params.ts'
 
 export const filterNames = ['country', 'region', 'type', 'role', 'theme', 'language', 'action', 'source'] as const
 export type FilterName = (typeof filterNames)[number]
-export const sorts = ['relevance', 'name', 'confirmed'] as const
+export const sorts = ['relevance', 'name', 'confirmed', 'distance'] as const
 export type Sort = (typeof sorts)[number]
 export type FindSearch = {
   q?: string
@@ -13,6 +13,12 @@ export type FindSearch = {
   seeking?: 'yes'
   /** Only those who look for an action with a deadline ahead. */
   deadline?: 'ahead'
+  /** A place to be near to: degrees north and east, as the API takes them. */
+  near?: string
+  /** What people call that place. */
+  place?: string
+  /** Kilometres from it, at most. */
+  within?: string
   /** Meanings of words that were taken back: `country:NO`. */
   without?: string[]
 } & Partial<Record<FilterName, string[]>>
@@ -24,6 +30,8 @@ export function readFindSearch(search: Record<string, unknown>): FindSearch {
   const found: FindSearch = { ...(q ? { q } : {}), ...(sort ? { sort } : {}) }
   if (oneOf(search.seeking) === 'yes') found.seeking = 'yes'
   if (oneOf(search.deadline) === 'ahead') found.deadline = 'ahead'
+  Object.assign(found, readNear(search))
+  if (!found.near && found.sort === 'distance') delete found.sort
   const without = listOf(search.without).slice(0, 20)
   if (q && without.length > 0) found.without = without
   for (const name of filterNames) {
@@ -31,6 +39,27 @@ export function readFindSearch(search: Record<string, unknown>): FindSearch {
     if (values.length > 0) found[name] = values
   }
   return found
+}
+
+function readNear(search: Record<string, unknown>): Pick<FindSearch, 'near' | 'place' | 'within'> {
+  const near = oneOf(search.near)
+  const [latitude = 91, longitude = 181] = (near?.split(',') ?? []).map(Number)
+  if (!near || !/^-?[\d.]{1,15},-?[\d.]{1,15}$/.test(near)) return {}
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return {}
+  const place = oneOf(search.place)?.slice(0, 100)
+  const within = oneOf(search.within)
+  const isDistance = within !== undefined && /^[1-9]\d{0,3}$/.test(within)
+  return { near, ...(place ? { place } : {}), ...(isDistance ? { within } : {}) }
+}
+
+/** The search near a place, nearest first; or near none. */
+export function nearPlace(
+  { near: _, place: __, within, sort, ...search }: FindSearch,
+  to?: { latitude: number; longitude: number; name: string },
+): FindSearch {
+  if (!to) return sort === 'distance' ? search : { ...search, ...(sort ? { sort } : {}) }
+  const near = [to.latitude, to.longitude].map((degrees) => String(Number(degrees.toFixed(4)))).join()
+  return { ...search, near, place: to.name, within: within ?? '50', sort: 'distance' }
 }
 
 /** One filter value in use, or the words searched for. */
@@ -66,4 +95,4 @@ export function withMeaning({ without = [], ...search }: FindSearch, meaning: st
 }
 
 /** The question to the API behind a search. */
-export const queryOf = (search: FindSearch): FindQuery => search
+export const queryOf = ({ place: _, ...search }: FindSearch): FindQuery => search

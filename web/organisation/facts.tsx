@@ -9,6 +9,7 @@ import { placeOf } from '../components/place.ts'
 import { formatDate, languageName } from '../format.ts'
 import { localeOf, useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
+import { Nearby } from './nearby.tsx'
 
 type Props = { organisation: OrganisationPage }
 
@@ -35,7 +36,16 @@ function useFacts({ organisation }: Props): Fact[] {
       of: 'roles',
       value: shownRoles.length > 0 && list.format(shownRoles.map((role) => roleLabel(role, language))),
     },
-    { fact: t('fact.place'), of: 'town', value: [placeOf(organisation, language), region].filter(Boolean).join(' · ') },
+    {
+      fact: t('fact.place'),
+      of: 'town',
+      value: (
+        <>
+          {[placeOf(organisation, language), region].filter(Boolean).join(' · ')}
+          <Nearby organisation={organisation} />
+        </>
+      ),
+    },
     { fact: t('fact.established'), of: 'established', value: established && formatDate(established, language) },
     { fact: t('fact.oid'), of: 'oid', value: oid },
     { fact: t('fact.pic'), of: 'pic', value: pic && (isUsualPic(pic) ? pic : t('fact.unusualPic', { pic })) },
