@@ -12,13 +12,17 @@ type Row = Omit<Organisation, 'eche' | 'source' | 'roles'> & {
   kind: Organisation['source']['kind']
 }
 
-/** Organisations by id and what they have done, in the record's order; an id the record does not have is simply absent. */
+/**
+ * Organisations by id, what they have done and how many have asked them since a day; an id the record does not have is
+ * simply absent.
+ */
 export async function loadCandidates(
   db: Database,
   ids: readonly string[],
-): Promise<{ organisation: Organisation; experience: Experience }[]> {
+  since: string,
+): Promise<{ organisation: Organisation; experience: Experience; asked: number }[]> {
   const wanted = JSON.stringify(ids)
-  const [row] = await db.all<{ found: string; past: string }>(sql`select (
+  const [row] = await db.all<{ found: string; past: string; asked: string }>(sql`select (
     select json_group_array(json_object('id', id, 'name', name, 'country', country, 'type', type,
       'roles', json(nullif(roles, '[]')), 'themes', json(themes), 'languages', json(languages), 'actions', json(actions),
       'oid', oid, 'pic', pic, 'established', established, 'eche', eche, 'accredited', json(accredited),
@@ -27,7 +31,13 @@ export async function loadCandidates(
   ) as found, (
     select json_group_array(json_array(e.organisation, e.action, e.projects))
     from json_each(${wanted}) w cross join experience e on e.organisation = w.value
-  ) as past`)
+  ) as past, (
+    select json_group_object(recipient, requests) from (
+      select recipient, count(*) as requests from json_each(${wanted}) w cross join requests r
+      on r.recipient = w.value and r.sent_on > ${since} and r.delivery = 'inside' group by recipient
+    )
+  ) as asked`)
+  const asked = JSON.parse(row?.asked ?? '{}') as Record<string, number>
   const past = experiencesOf(JSON.parse(row?.past ?? '[]') as Counted[])
   return (JSON.parse(row?.found ?? '[]') as Row[]).map(({ kind, ...it }) => {
     const organisation: Record<string, unknown> = { source: { kind } }
@@ -36,6 +46,6 @@ export async function loadCandidates(
       const value = it[fact as keyof typeof it]
       if (value !== null) organisation[fact] = fact === 'eche' ? value === 1 : value
     }
-    return { organisation: organisation as Organisation, experience: past.get(it.id) ?? {} }
+    return { organisation: organisation as Organisation, experience: past.get(it.id) ?? {}, asked: asked[it.id] ?? 0 }
   })
 }

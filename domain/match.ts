@@ -32,6 +32,7 @@ type Said =
   | { code: 'confirmed-lately'; on: string }
   | { code: 'wants-this-action'; action: string }
   | { code: 'experienced-company'; organisation: string; projects: number }
+  | { code: 'asked-by-many'; requests: number; days: number }
   | { code: 'breaks'; requirement: string }
   | { code: 'raises-question'; requirement: string }
 
@@ -51,6 +52,8 @@ export type Candidate = {
   shared: SharedProject[]
   /** Past projects like the draft, most like first. */
   similar: SimilarProject[]
+  /** How many have asked it to join lately. */
+  asked?: number
 }
 
 /** What is known of the team beyond the draft itself. */
@@ -66,12 +69,18 @@ export type Team = {
 
 export type Context = { call: Call; consortium: Consortium; team: Team; needs: Need[]; today: string }
 
+/** Requests of so many days that are still usual; each doubling counts once. */
+export const asking = { days: 30, usual: 2 } as const
+
 const fresh = { days: 180, stillDays: 365 }
 /** Scale of a tie before its logarithm, found on the training years. */
 const scale = 150
 
 /** All reasons of one candidate except those that come from judging the team with it. */
-export function reasonsFor({ organisation, experience, shared, similar }: Candidate, context: Context): Reason[] {
+export function reasonsFor(
+  { organisation, experience, shared, similar, asked }: Candidate,
+  context: Context,
+): Reason[] {
   const { call, team } = context
   const family = familyOf(call.id)
   return [
@@ -88,6 +97,7 @@ export function reasonsFor({ organisation, experience, shared, similar }: Candid
     ...confirmedLately(organisation.lastConfirmed, context.today),
     ...wantsAction(organisation, family),
     ...experiencedCompany(experience, family, team.experience),
+    ...askedByMany(asked),
   ]
 }
 
@@ -202,6 +212,12 @@ function confirmedLately(on: string | undefined, today: string): Reason[] {
 
 function wantsAction({ actions }: Organisation, family: string): Reason[] {
   return actions.includes(family) ? [valued({ code: 'wants-this-action', action: family }, 'them')] : []
+}
+
+/** Whoever is asked by everybody cannot answer everybody: others, who would, move up. */
+function askedByMany(requests = 0): Reason[] {
+  const { days, usual } = asking
+  return requests > usual ? [valued({ code: 'asked-by-many', requests, days }, 'you', Math.log2(requests / usual))] : []
 }
 
 /** A newcomer gains from sitting next to somebody who has done it before. */

@@ -31,6 +31,7 @@ export const weights: Record<ReasonCode, number> = {
   'confirmed-lately': 0.5,
   'wants-this-action': 0.75,
   'experienced-company': 0.25,
+  'asked-by-many': -0.5,
   breaks: -4,
   'raises-question': -0.5,
 }

@@ -8,8 +8,9 @@ import { loadProjectsByRow, loadTeamProjects, type Told } from '../db/ties.ts'
 import { partnerArea } from '../domain/asked.ts'
 import type { Consortium } from '../domain/consortium.ts'
 import { countriesOf } from '../domain/country.ts'
+import { dayAfter } from '../domain/date.ts'
 import { type Group, type Kinships, kinshipsOf } from '../domain/kinship.ts'
-import type { Candidate, Team } from '../domain/match.ts'
+import { asking, type Candidate, type Team } from '../domain/match.ts'
 import type { Need } from '../domain/need.ts'
 import { familyOf, type Language, type Organisation } from '../domain/organisation.ts'
 import type { Theme } from '../domain/theme.ts'
@@ -44,8 +45,7 @@ export type Gathered = { team: Team; candidates: Candidate[] }
  * some newcomers. `want` narrows all of them. The number of queries is fixed, and so is what each brings.
  */
 export async function gather(
-  db: Database,
-  finder: Finder,
+  { db, finder, today }: { db: Database; finder: Finder; today: string },
   draft: Draft,
   needs: readonly Need[],
   want: Want,
@@ -90,12 +90,12 @@ export async function gather(
       ...experienced,
     ]),
   ]
-  const candidates = (await loadCandidates(db, ids))
+  const candidates = (await loadCandidates(db, ids, dayAfter(today, -asking.days)))
     .filter(({ organisation: it }) => source?.includes(it.source.kind) ?? true)
     .filter(({ organisation: it }) => isWanted(it, want) && !sits(it, draft.consortium))
-    .map(({ organisation, experience }) => ({
+    .map(({ organisation, ...known }) => ({
       organisation,
-      experience,
+      ...known,
       shared: (ties.get(organisation.id) ?? []).sort((a, b) => b.year - a.year),
       similar: likes.get(organisation.id) ?? [],
     }))

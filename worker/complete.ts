@@ -65,7 +65,7 @@ export async function gatherOptions(
   { exclude, countries, today }: Pick<Asked, 'exclude' | 'countries' | 'today'>,
 ): Promise<Option[]> {
   const { call, consortium } = draft
-  const { team, candidates } = await gather(db, finder, draft, needs, {}, most.searches)
+  const { team, candidates } = await gather({ db, finder, today }, draft, needs, {}, most.searches)
   const context = { call, consortium, team, needs: [...needs], today }
   const excluded = new Set(exclude)
   return candidates

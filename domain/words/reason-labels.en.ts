@@ -43,6 +43,10 @@ export const reasonLabels: ReasonLabels = {
   'confirmed-lately': ['Confirmed lately', 'Somebody of the organisation has confirmed its profile within a year.'],
   'wants-this-action': ['Looks for this action', 'It says that it looks for partners for this action.'],
   'experienced-company': ['Experienced company', 'As a newcomer it would sit next to somebody who has done it before.'],
+  'asked-by-many': [
+    'Asked by many',
+    'More than two others have asked it within thirty days: it cannot join everybody. Each doubling counts once.',
+  ],
   breaks: ['Breaks a requirement', 'With it, a requirement would be broken that is not now.'],
   'raises-question': ['Raises a question', 'With it, a requirement that is met becomes a question.'],
 }

@@ -40,6 +40,10 @@ export const reasonLabels: ReasonLabels = {
   'confirmed-lately': ['Nylig bekreftet', 'Noen i organisasjonen har bekreftet profilen det siste året.'],
   'wants-this-action': ['Ser etter dette tiltaket', 'Den sier at den ser etter partnere til dette tiltaket.'],
   'experienced-company': ['Erfarent selskap', 'Som nykommer ville den sitte ved siden av noen som har gjort det før.'],
+  'asked-by-many': [
+    'Spurt av mange',
+    'Mer enn to andre har spurt den de siste tretti dagene: den kan ikke bli med alle. Hver dobling teller én gang.',
+  ],
   breaks: ['Bryter et krav', 'Med den ville et krav brytes som ikke er brutt nå.'],
   'raises-question': ['Reiser et spørsmål', 'Med den blir et oppfylt krav til et spørsmål.'],
 }

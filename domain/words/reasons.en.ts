@@ -47,6 +47,8 @@ export const sayReason: SayReason = (it, nameOf) => {
       return `Looks for ${it.action}`
     case 'experienced-company':
       return `Would sit next to experience: ${nameOf(it.organisation)}, ${projects(it.projects)}`
+    case 'asked-by-many':
+      return `Already asked by many: ${it.requests} requests within ${it.days} days`
     case 'breaks':
       return 'Breaks a requirement'
     case 'raises-question':

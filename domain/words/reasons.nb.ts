@@ -47,6 +47,8 @@ export const sayReason: SayReason = (it, nameOf) => {
       return `Ser etter ${it.action}`
     case 'experienced-company':
       return `Får sitte ved siden av erfaring: ${nameOf(it.organisation)}, ${projects(it.projects)}`
+    case 'asked-by-many':
+      return `Allerede spurt av mange: ${it.requests} forespørsler på ${it.days} dager`
     case 'breaks':
       return 'Bryter et krav'
     case 'raises-question':

@@ -279,6 +279,16 @@ describe('reasons', () => {
     expect(worked([tie('p', 2020, ['a'], 10)], new Map([['a', { COVE: 50 }]])).sum).toBeLessThan(usual)
   })
 
+  test('whoever is asked by more than two others loses points, half a one with each doubling, and is told why', () => {
+    const said = (asked?: number) =>
+      reasonsFor(candidate('x', {}, { asked }), contextOf(cove, goodTeam(cove))).filter(
+        (it) => it.code === 'asked-by-many',
+      )
+    expect([undefined, 0, 2].map((it) => said(it))).toEqual([[], [], []])
+    expect(said(4)).toEqual([{ code: 'asked-by-many', requests: 4, days: 30, value: -0.5, side: 'you' }])
+    expect(said(16)[0]?.value).toBe(-1.5)
+  })
+
   test('three colleagues are told, each with the newest project and how many there are, sharing the whole value', () => {
     const shared = [tie('p', 2024, ['a', 'b'], 5), tie('q', 2025, ['a'], 5), tie('r', 2020, ['c', 'd'], 40)]
     const { told } = worked(shared)

@@ -92,6 +92,7 @@ describe.each(screenLanguages)('in %s', (language) => {
       { code: 'confirmed-lately', on: '2026-01-31', ...said },
       { code: 'wants-this-action', action: 'KA220', ...said },
       { code: 'experienced-company', organisation: 'a', projects: 3, ...said },
+      { code: 'asked-by-many', requests: 8, days: 30, ...said },
       { code: 'breaks', requirement: 'eche', ...said },
       { code: 'raises-question', requirement: 'eche', ...said },
     ]

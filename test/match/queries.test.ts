@@ -2,6 +2,7 @@
 import type { Client } from '@libsql/client'
 import { expect, test } from 'vitest'
 import { saveOrganisations } from '../../db/organisations.ts'
+import { dayAfter } from '../../domain/date.ts'
 import { themes } from '../../domain/theme.ts'
 import { clientOf, freshHost, good, type Host } from '../api/bench.ts'
 import { partnership, recorded } from '../api/draft.ts'
@@ -75,6 +76,39 @@ test('a draft’s own words bring who did such projects, and the reason names on
     year: 2021,
     projects: 1,
     text: expect.stringContaining('Wooden shipbuilding'),
+  })
+})
+
+test('whoever many have asked lately stands further down, and the reason says how many did', async () => {
+  const host = await freshHost()
+  const names = ['a', 'b']
+  await saveOrganisations(host.db, [
+    ...names.map((id) => organisation(id, { country: 'FI', themes: ['energy'] })),
+    organisation('us'),
+  ])
+  const draft = { ...partnership([recorded('coordinator', 'us')]), themes: ['energy' as const] }
+  const ask = async () => (await good(clientOf(host).suggest.$post({ json: { draft, prefer: 'trust' } }))).suggestions
+  const first = (await ask())[0]?.organisation.id ?? ''
+  const other = names.find((it) => it !== first)
+  const sent = (at: number, on: string, delivery: string) => ({
+    sql: `insert into requests (id, sender, recipient, text, sent_at, sent_on, reply_by, delivery, verified, state)
+      values (?, ?, ?, 'Join us', 0, ?, '2027-01-01', ?, 1, 'waiting')`,
+    args: [`r${at} ${on} ${delivery}`, `s${at}`, first, on, delivery],
+  })
+  const day = (days: number) => dayAfter(host.today, -days)
+  await host.db.$client.batch(
+    [1, 2, 3, 4].flatMap((at) => [
+      sent(at, day(29), 'inside'),
+      sent(at, day(31), 'inside'),
+      sent(at, day(1), 'outside'),
+    ]),
+  )
+  const [now, then] = await ask()
+  expect([now?.organisation.id, then?.organisation.id]).toEqual([other, first])
+  expect(then?.reasons.find((it) => it.code === 'asked-by-many')).toMatchObject({
+    requests: 4,
+    value: -0.5,
+    text: 'Already asked by many: 4 requests within 30 days',
   })
 })
 

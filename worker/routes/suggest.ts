@@ -72,14 +72,15 @@ const suggest = route('anyone', {
 })
 
 export const suggestRoutes = makeRouter().openapi(suggest, async (c) => {
-  const { db, finder, today } = c.env
+  const { db, finder } = c.env
+  const today = c.env.today()
   const { draft: input, want, limit, prefer } = c.req.valid('json')
   const draft = await loadDraft(db, input, 'draft.')
   const { call, consortium } = draft
   const needs = needsOf(call, consortium, judge(call, consortium))
-  const { team, candidates } = await gather(db, finder, draft, needs, want ?? {})
+  const { team, candidates } = await gather({ db, finder, today }, draft, needs, want ?? {})
   const as = want?.as ?? (needs[0]?.as === 'coordinator' && consortium.members.length === 0 ? 'coordinator' : 'partner')
-  const context = { call, consortium, team, needs, today: today() }
+  const context = { call, consortium, team, needs, today }
   const language = languageOf(c.req.header('accept-language'))
   const nameOf = (id: string) => draft.organisations.get(id)?.name ?? id
   const list = suggestPartners(context, candidates, as, limit ?? 10, prefer ?? undefined)

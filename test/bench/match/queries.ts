@@ -78,7 +78,7 @@ export async function askRecord(
   })
   const draft: Draft = { call, organisations, text: project.text, consortium: { project: {}, themes: [], members } }
   const needs = needsOf(call, draft.consortium, judge(call, draft.consortium))
-  const gathered = await gather(db, finder, draft, needs, {})
+  const gathered = await gather({ db, finder, today: `${project.year}-01-01` }, draft, needs, {})
   const context = { call, consortium: draft.consortium, team: gathered.team, needs, today: `${project.year}-01-01` }
   return { ...gathered, context }
 }
