@@ -147,6 +147,7 @@ export async function countRecord(
 /** Removes every invented organisation and project, and all that hangs on them. @returns how many of each. */
 export async function removeSamples(db: Database): Promise<{ organisations: number; projects: number }> {
   const invented = "select id from organisations where source_kind = 'sample'"
+  const inventedHosts = "select id from hosts where source_kind = 'sample'"
   const results = await inTurn(db, () =>
     db.$client.batch(
       [
@@ -157,6 +158,9 @@ export async function removeSamples(db: Database): Promise<{ organisations: numb
         "delete from projects where source_kind = 'sample'",
         "delete from organisations where source_kind = 'sample'",
         ...countingStatements(),
+        `delete from periods where place in (select id from places where host in (${inventedHosts}))`,
+        `delete from places where host in (${inventedHosts})`,
+        "delete from hosts where source_kind = 'sample'",
       ],
       'write',
     ),

@@ -28,16 +28,20 @@ export type PlaceQuery = {
   limit: number
 }
 
-/** Writes hosts, places and periods; those that are there are written over. @returns what a trigger refused */
-export async function savePlaces(
-  db: Database,
-  rows: { hosts?: readonly NewHost[]; places?: readonly NewPlace[]; periods?: readonly PeriodRow[] },
-): Promise<RefusalOfPlaces | undefined> {
-  return guardedWrite(db, [
+type Rows = { hosts?: readonly NewHost[]; places?: readonly NewPlace[]; periods?: readonly PeriodRow[] }
+
+/** Statements that write hosts, places and periods; those that are there are written over. */
+export function placeStatements(rows: Rows): InStatement[] {
+  return [
     ...upsertStatements(hosts, rows.hosts ?? [], ['id']),
     ...upsertStatements(places, rows.places ?? [], ['id']),
     ...upsertStatements(periods, rows.periods ?? [], ['id']),
-  ])
+  ]
+}
+
+/** Writes hosts, places and periods in one step. @returns what a trigger refused */
+export async function savePlaces(db: Database, rows: Rows): Promise<RefusalOfPlaces | undefined> {
+  return guardedWrite(db, placeStatements(rows))
 }
 
 /** Replaces the calendar of a place in one step: what is kept for somebody stays. @returns what a trigger refused */
@@ -189,4 +193,25 @@ export async function loadPeriods(db: Database, place: string): Promise<PeriodRo
 export async function hasRealHosts(db: Database): Promise<boolean> {
   const [found] = await db.select({ id: hosts.id }).from(hosts).where(sql`${hosts.sourceKind} <> 'sample'`).limit(1)
   return found !== undefined
+}
+
+/** Names of the hosts of places. */
+export async function loadHostNames(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: places.id, name: hosts.name })
+    .from(places)
+    .innerJoin(hosts, eq(hosts.id, places.host))
+    .where(inArray(places.id, [...new Set(ids)]))
+  return new Map(rows.map((it) => [it.id, it.name]))
+}
+
+/** Towns of a country whose name starts as typed, where organisations of the record lie there. */
+export async function findTowns(db: Database, country: Country, typed: string, limit: number) {
+  const { rows } = await db.$client.execute({
+    sql: `select town, avg(latitude) as latitude, avg(longitude) as longitude from organisations
+      where country = ? and town like ? escape '\\' and latitude is not null group by town order by count(*) desc, town limit ?`,
+    args: [country, `${typed.trim().replace(/[\\%_]/g, '\\$&')}%`, limit],
+  })
+  return rows.map((it) => ({ town: String(it.town), latitude: Number(it.latitude), longitude: Number(it.longitude) }))
 }

@@ -7,6 +7,7 @@ import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
 import { nb } from './locales/nb.ts'
 import type { people } from './locales/people.en.ts'
+import type { places } from './locales/places.en.ts'
 import type { plan } from './locales/plan.en.ts'
 import type { project } from './locales/project.en.ts'
 import type { readiness } from './locales/readiness.en.ts'
@@ -19,6 +20,7 @@ type LateWords = {
   calls: typeof calls
   dossier: typeof dossier
   people: typeof people
+  places: typeof places
   plan: typeof plan
   project: typeof project
   readiness: typeof readiness

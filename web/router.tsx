@@ -7,6 +7,7 @@ import { FailureScreen } from './layout/failure-screen.tsx'
 import { LostScreen } from './layout/lost-screen.tsx'
 import { PageSkeleton } from './layout/page-skeleton.tsx'
 import { peopleRoutes } from './people/routes.ts'
+import { placeRoutes } from './places/routes.ts'
 import { root } from './root.ts'
 import { oneOf, parseSearch, writeSearch } from './search-params.ts'
 import { readStatisticsSearch } from './statistics/search.ts'
@@ -155,6 +156,7 @@ export function newRouter(history?: RouterHistory) {
       imprint,
       sources,
       ...peopleRoutes,
+      ...placeRoutes,
     ]),
     history,
     parseSearch,

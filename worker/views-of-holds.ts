@@ -13,6 +13,7 @@ export const holdView = z
     place: z.string(),
     school: z.string(),
     country: z.string(),
+    host: z.string(),
     from: z.string(),
     to: z.string(),
     learners: z.number(),
@@ -36,7 +37,7 @@ export const allowed: Record<'host' | 'school', readonly HoldAction[]> = {
 
 /** A request as one side sees it. */
 export function viewHold(
-  { hold, cohort }: { hold: Hold; cohort: CohortRow | undefined },
+  { hold, cohort, host }: { hold: Hold; cohort: CohortRow | undefined; host: string | undefined },
   side: 'host' | 'school',
   language: ScreenLanguage,
   now: number,
@@ -47,6 +48,7 @@ export function viewHold(
     place: hold.place,
     school: cohort?.school ?? '',
     country: cohort?.country ?? '',
+    host: host ?? '',
     from: hold.from,
     to: hold.to,
     learners: hold.learners,

@@ -2,9 +2,11 @@
 import type { Organisation, Participation, Project } from '../../domain/organisation.ts'
 import { type Database, inTurn } from '../client.ts'
 import { countRecord, organisationStatements } from '../organisations.ts'
+import { placeStatements } from '../places.ts'
 import { projectStatements } from '../projects.ts'
 import { countingStatements } from '../statistics-upkeep.ts'
 import { castOrganisations, castParticipations, castProjects } from './cast.ts'
+import { generateHosts } from './hosts.ts'
 import { generateOrganisations } from './organisations.ts'
 import { generateProjects } from './projects.ts'
 
@@ -33,6 +35,7 @@ export async function loadSample(db: Database): Promise<{ organisations: number;
     ...organisationStatements(organisations),
     ...projectStatements(projects, participations),
     ...countingStatements(),
+    ...placeStatements(generateHosts(organisations)),
   ]
   await inTurn(db, () => db.$client.batch(statements, 'write'))
   return { organisations: organisations.length, projects: projects.length }

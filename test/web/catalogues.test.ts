@@ -12,6 +12,8 @@ import { matching as matchingNb } from '../../web/locales/matching.nb.ts'
 import { nb } from '../../web/locales/nb.ts'
 import { people as peopleEn } from '../../web/locales/people.en.ts'
 import { people as peopleNb } from '../../web/locales/people.nb.ts'
+import { places as placesEn } from '../../web/locales/places.en.ts'
+import { places as placesNb } from '../../web/locales/places.nb.ts'
 import { plan as planEn } from '../../web/locales/plan.en.ts'
 import { plan as planNb } from '../../web/locales/plan.nb.ts'
 import { readiness as readinessEn } from '../../web/locales/readiness.en.ts'
@@ -38,6 +40,7 @@ describe('catalogues of the screens', () => {
       matching: matchingEn,
       calls: callsEn,
       people: peopleEn,
+      places: placesEn,
       plan: planEn,
       readiness: readinessEn,
       statistics: statisticsEn,
@@ -52,6 +55,7 @@ describe('catalogues of the screens', () => {
       matching: matchingNb,
       calls: callsNb,
       people: peopleNb,
+      places: placesNb,
       plan: planNb,
       readiness: readinessNb,
       statistics: statisticsNb,

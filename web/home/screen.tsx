@@ -60,9 +60,7 @@ function Doors() {
         <li>
           {heading('places')}
           <TextLink asChild>
-            <Link to="/find" search={{ role: ['enterprise_or_sector_rep'] }}>
-              {t('home.door.places.go')}
-            </Link>
+            <Link to="/places">{t('home.door.places.go')}</Link>
           </TextLink>
         </li>
         <li>

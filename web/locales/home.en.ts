@@ -28,8 +28,8 @@ export const home = {
     },
     places: {
       title: 'Find places for learners',
-      text: 'Employers and sector organisations, with what they offer and seek.',
-      go: 'See employers',
+      text: 'Businesses that take learners: who, how many, when. Whole groups are spread over hosts near one another.',
+      go: 'See places',
     },
     form: {
       title: 'Form a consortium',

@@ -29,9 +29,9 @@ export const home: Same<typeof homeEn> = {
       go: 'Søk etter organisasjoner',
     },
     places: {
-      title: 'Finn plasser til elever',
-      text: 'Arbeidsgivere og bransjeorganisasjoner, med hva de tilbyr og ser etter.',
-      go: 'Se arbeidsgivere',
+      title: 'Finn plasser for elever',
+      text: 'Bedrifter som tar imot elever: hvem, hvor mange, når. Hele grupper fordeles på verter i nærheten av hverandre.',
+      go: 'Se plasser',
     },
     form: {
       title: 'Sett sammen et konsortium',

@@ -130,7 +130,14 @@ export const holdRoutes = makeRouter()
     const rows = kept.filter((it) => it !== undefined)
     await Promise.all(rows.filter((it) => it.state === 'held').map((it) => tell(c, it, 'placesAsked')))
     const language = languageOf(c.req.header('accept-language'))
-    return c.json({ holds: rows.map((hold) => viewHold({ hold, cohort }, 'school', language, now)) }, 200)
+    return c.json(
+      {
+        holds: rows.map((hold) =>
+          viewHold({ hold, cohort, host: places.find((it) => it.id === hold.place)?.name }, 'school', language, now),
+        ),
+      },
+      200,
+    )
   })
   .openapi(decideRoute, async (c) => {
     const { id } = c.req.valid('param')
@@ -147,18 +154,29 @@ export const holdRoutes = makeRouter()
     const hold = (await loadHold(db, id)) ?? seen.hold
     await tell(c, hold, action === 'cancel' ? 'placesFree' : 'placesAnswered')
     await tellOfMovedUp(c, seen.hold, now)
-    return c.json(viewHold({ hold, cohort: seen.cohort }, side, languageOf(c.req.header('accept-language')), now), 200)
+    return c.json(
+      viewHold(
+        { hold, cohort: seen.cohort, host: seen.host.name },
+        side,
+        languageOf(c.req.header('accept-language')),
+        now,
+      ),
+      200,
+    )
   })
   .openapi(evaluateRoute, async (c) => {
     const { id } = c.req.valid('param')
     const { id: account } = await signedIn(c)
-    const { hold, cohort, sides } = await sidesOf(c.env, id, account)
+    const { hold, cohort, sides, host } = await sidesOf(c.env, id, account)
     const [side] = sides as ['host' | 'school']
     if (hold.state !== 'confirmed' || hold.to >= c.env.today())
       throw new Problem('conflict', 'A stay is evaluated when it is over')
     await evaluate(c.env.db, id, side, c.req.valid('json').again)
     const after = (await loadHold(c.env.db, id)) ?? hold
-    return c.json(viewHold({ hold: after, cohort }, side, languageOf(c.req.header('accept-language')), Date.now()), 200)
+    return c.json(
+      viewHold({ hold: after, cohort, host: host.name }, side, languageOf(c.req.header('accept-language')), Date.now()),
+      200,
+    )
   })
   .openapi(agreementRoute, async (c) => {
     const { id: account } = await signedIn(c)
@@ -174,7 +192,11 @@ export const holdRoutes = makeRouter()
     const { hold, host, cohort } = seen
     const until = new Date(Date.parse(`${hold.to}T00:00:00Z`) + 86_400_000)
     const title = `${cohort.school}: ${hold.learners} → ${host.name}`
-    const entry = { id: hold.id, title, text: viewHold({ hold, cohort }, 'school', language, Date.now()).text }
+    const entry = {
+      id: hold.id,
+      title,
+      text: viewHold({ hold, cohort, host: host.name }, 'school', language, Date.now()).text,
+    }
     const place = [host.town, host.country].filter(Boolean).join(', ')
     const calendar = writeCalendar(
       title,

@@ -91,7 +91,9 @@ export const offerRoutes = makeRouter()
               id: row.id,
               offer: { ...at, ...row },
               place: viewPlace(place, language),
-              requests: asked.map((hold) => viewHold({ hold, cohort: groups.get(hold.cohort) }, 'host', language, now)),
+              requests: asked.map((hold) =>
+                viewHold({ hold, cohort: groups.get(hold.cohort), host: host.name }, 'host', language, now),
+              ),
             },
           ]
         }),

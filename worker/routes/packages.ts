@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
 import { listCohorts, loadCohort, saveCohort } from '../../db/cohorts.ts'
 import { listHolds, settle } from '../../db/holds.ts'
-import { hasRealHosts, listPlaces } from '../../db/places.ts'
+import { hasRealHosts, listPlaces, loadHostNames } from '../../db/places.ts'
 import { overall } from '../../domain/judge.ts'
 import { composePackages } from '../../domain/places/package.ts'
 import type { ScreenLanguage } from '../../domain/words/language.ts'
@@ -163,6 +163,10 @@ export const packageRoutes = makeRouter()
       'cohort',
       rows.map((it) => it.id),
     )
+    const names = await loadHostNames(
+      db,
+      holds.map((it) => it.place),
+    )
     const language = languageOf(c.req.header('accept-language'))
     return c.json(
       {
@@ -179,7 +183,7 @@ export const packageRoutes = makeRouter()
           createdOn: cohort.createdOn,
           holds: holds
             .filter((it) => it.cohort === cohort.id)
-            .map((hold) => viewHold({ hold, cohort }, 'school', language, now)),
+            .map((hold) => viewHold({ hold, cohort, host: names.get(hold.place) }, 'school', language, now)),
         })),
       },
       200,

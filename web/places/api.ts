@@ -1,0 +1,47 @@
+// The API's questions about placements.
+import type { InferRequestType, InferResponseType } from 'hono/client'
+import { api, read } from '../api.ts'
+
+export type PlaceList = InferResponseType<typeof api.places.$get, 200>
+export type PlaceView = PlaceList['places'][number]
+export type PlaceQuery = InferRequestType<typeof api.places.$get>['query']
+export type PlacePage = InferResponseType<(typeof api.places)[':id']['$get'], 200>
+export type Work = InferResponseType<typeof api.work.$get, 200>['work'][number]
+export type Offer = InferRequestType<typeof api.places.$post>['json']
+export type Needs = InferRequestType<typeof api.packages.$post>['json']
+export type Packages = InferResponseType<typeof api.packages.$post, 200>
+export type Package = Packages['packages'][number]
+export type OwnPlaces = InferResponseType<typeof api.my.places.$get, 200>
+export type OwnGroups = InferResponseType<typeof api.my.cohorts.$get, 200>
+export type HoldView = OwnGroups['cohorts'][number]['holds'][number]
+export type HoldAction = HoldView['may'][number]
+export type Agreement = InferResponseType<(typeof api.holds)[':id']['agreement']['$get'], 200>
+
+const at = (id: string) => ({ id: encodeURIComponent(id) })
+
+export const listPlaces = (query: PlaceQuery, signal?: AbortSignal): Promise<PlaceList> =>
+  read(api.places.$get({ query }, { init: { signal } }), signal)
+export const readPlace = (id: string): Promise<PlacePage> => read(api.places[':id'].$get({ param: at(id) }))
+export const findWork = async (q: string, language: string, signal?: AbortSignal): Promise<Work[]> =>
+  (await read(api.work.$get({ query: { q, language } }, { init: { signal } }), signal)).work
+export const findTowns = async (country: string, q: string) =>
+  (await read(api.towns.$get({ query: { country, q } }))).towns
+export const offerPlaces = (json: Offer): Promise<{ id: string }> => read(api.places.$post({ json }))
+export const changePlaces = (id: string, json: Offer): Promise<{ id: string }> =>
+  read(api.places[':id'].$put({ param: at(id), json }))
+export const composePackages = (json: Needs, signal?: AbortSignal): Promise<Packages> =>
+  read(api.packages.$post({ json }, { init: { signal } }), signal)
+export const listOwnPlaces = (): Promise<OwnPlaces> => read(api.my.places.$get())
+export const listOwnGroups = (): Promise<OwnGroups> => read(api.my.cohorts.$get())
+export const keepGroup = (school: string, needs: Needs): Promise<{ id: string }> =>
+  read(api.cohorts.$post({ json: { school, needs } }))
+export const askForPlaces = (
+  group: string,
+  json: { from: string; to: string; shares: { place: string; learners: number }[]; wait?: boolean },
+): Promise<{ holds: HoldView[] }> => read(api.cohorts[':id'].holds.$post({ param: at(group), json }))
+export const answerHold = (id: string, action: HoldAction): Promise<HoldView> =>
+  read(api.holds[':id'].answer.$post({ param: at(id), json: { action } }))
+export const evaluateHold = (id: string, again: boolean): Promise<HoldView> =>
+  read(api.holds[':id'].evaluation.$put({ param: at(id), json: { again } }))
+export const readAgreement = (id: string): Promise<Agreement> =>
+  read(api.holds[':id'].agreement.$get({ param: at(id) }))

@@ -1,0 +1,40 @@
+// What is somebody's own: asked of the API, and if nobody is signed in, the way to do so.
+import { Skeleton } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Failure } from '../api.ts'
+import { Page } from '../layout/page.tsx'
+import { Trouble } from '../layout/trouble.tsx'
+import { usePlacesWords } from './words.ts'
+import './places.css'
+
+type Props<Answer> = {
+  name: string
+  title: string
+  lead: string
+  path: string
+  ask: () => Promise<Answer>
+  beside?: ReactNode
+  children: (answer: Answer) => ReactNode
+}
+
+export function Mine<Answer>({ name, title, lead, path, ask, beside, children }: Props<Answer>) {
+  const words = usePlacesWords()
+  const { data, error, refetch } = useQuery({ queryKey: ['mine', name], queryFn: ask })
+  const isUnknown = error instanceof Failure && error.status === 401
+  return (
+    <Page title={title} lead={lead} beside={beside}>
+      {isUnknown ? (
+        <>
+          <p>{words('mine.needed')}</p>
+          <a className="ds-button" data-variant="primary" href={`/sign-in?next=${path}`}>
+            {words('mine.signIn')}
+          </a>
+        </>
+      ) : null}
+      {error && !isUnknown ? <Trouble error={error} retry={() => refetch()} /> : null}
+      {!data && !error ? <Skeleton variant="rectangle" width="100%" height="12rem" /> : null}
+      {data ? children(data) : null}
+    </Page>
+  )
+}

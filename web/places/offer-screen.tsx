@@ -1,0 +1,169 @@
+// A host in three questions: what work, how many and when, who guides. Saved at each step, on a phone first.
+import { Alert, Button, Heading, Select, Skeleton } from '@digdir/designsystemet-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useId, useRef, useState } from 'react'
+import { Failure } from '../api.ts'
+import { Page } from '../layout/page.tsx'
+import type { HostWords } from '../locales/host/en.ts'
+import { changePlaces, listOwnPlaces, offerPlaces } from './api.ts'
+import { type HostLanguage, hostLanguageOf, hostLanguages, useHostWords } from './host-words.ts'
+import { draftOf, missingIn, type OfferDraft, offerOf, useOffer } from './offer.ts'
+import { MoreStep, TutorStep, WhenStep, WorkStep } from './offer-steps.tsx'
+import { daysLater, nextMonday } from './search.ts'
+import './places.css'
+
+export function OfferScreen() {
+  const { lang, place } = useSearch({ from: '/offer' })
+  const navigate = useNavigate({ from: '/offer' })
+  const language = hostLanguageOf(lang, navigator.languages)
+  const words = useHostWords(language)
+  const id = useId()
+  if (!words) return <Skeleton variant="rectangle" width="100%" height="20rem" />
+  return (
+    <div lang={language}>
+      <Page
+        title={words.title}
+        lead={words.lead}
+        beside={
+          <div>
+            <label htmlFor={id}>{words.language}</label>
+            <Select
+              id={id}
+              value={language}
+              onChange={({ target: { value } }) => navigate({ search: { place, lang: value }, replace: true })}
+            >
+              {hostLanguages.map((it) => (
+                <Select.Option key={it} value={it} lang={it}>
+                  {new Intl.DisplayNames(it, { type: 'language' }).of(it) ?? it}
+                </Select.Option>
+              ))}
+            </Select>
+          </div>
+        }
+      >
+        {words.unreviewed ? <Alert data-color="info">{words.unreviewed}</Alert> : null}
+        {place ? (
+          <Changing id={place} words={words} language={language} />
+        ) : (
+          <Writing words={words} language={language} />
+        )}
+      </Page>
+    </div>
+  )
+}
+
+type FormProps = { words: HostWords; language: HostLanguage }
+
+function Writing({ words, language }: FormProps) {
+  const monday = nextMonday(new Date())
+  const [draft, change, reset] = useOffer(monday, daysLater(monday, 180))
+  return <Form words={words} language={language} draft={draft} change={change} done={reset} />
+}
+
+/** An offer of one's own, read once and changed here. */
+function Changing({ id, ...rest }: FormProps & { id: string }) {
+  const { data } = useQuery({ queryKey: ['mine', 'places'], queryFn: listOwnPlaces })
+  const [draft, setDraft] = useState<OfferDraft>()
+  const own = data?.offers.find((it) => it.id === id)
+  useEffect(() => {
+    if (own && !draft) setDraft(draftOf(own))
+  }, [own, draft])
+  if (!draft) return <Skeleton variant="rectangle" width="100%" height="20rem" />
+  return (
+    <Form {...rest} id={id} draft={draft} change={(more) => setDraft({ ...draft, ...more })} done={() => undefined} />
+  )
+}
+
+type Props = FormProps & {
+  id?: string
+  draft: OfferDraft
+  change: (more: Partial<OfferDraft>) => void
+  done: () => void
+}
+
+const steps = [WorkStep, WhenStep, TutorStep] as const
+
+function Form({ id, words, language, draft, change, done }: Props) {
+  const [step, setStep] = useState(0)
+  const [shown, setShown] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const missing = missingIn(draft)
+  const { mutate, data, error, isPending } = useMutation({
+    mutationFn: () => {
+      const offer = offerOf(draft, language)
+      if (!offer) throw new Error(words.needed)
+      return id ? changePlaces(id, offer) : offerPlaces(offer)
+    },
+    onSuccess: done,
+  })
+  if (data)
+    return (
+      <Alert data-color="success" role="status">
+        {words.done}{' '}
+        <Link className="ds-link" to="/places/$id" params={{ id: data.id }}>
+          {draft.name}
+        </Link>
+      </Alert>
+    )
+  const refused = error instanceof Failure ? (error.problem.errors ?? []) : []
+  const errors = Object.fromEntries([
+    ...(shown ? missing.filter((it) => it.step === step).map((it) => [it.field, words.needed]) : []),
+    ...refused.map((it) => [it.field, it.message]),
+  ])
+  const go = (to: number) => {
+    setShown(false)
+    setStep(to)
+    heading.current?.focus()
+  }
+  const isLast = step === steps.length - 1
+  const forward = () => {
+    if (missing.some((it) => it.step === step)) setShown(true)
+    else if (!isLast) go(step + 1)
+    else if (missing.length > 0) go(missing[0]?.step ?? 0)
+    else mutate()
+  }
+  const Step = steps[step] ?? WorkStep
+  const questions = [words.workQuestion, words.whenQuestion, words.tutorQuestion]
+  return (
+    <form
+      className="offer"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        forward()
+      }}
+    >
+      <div>
+        <p className="muted">{words.step.replace('{n}', String(step + 1))}</p>
+        <Heading level={2} data-size="sm" tabIndex={-1} ref={heading}>
+          {questions[step]}
+        </Heading>
+      </div>
+      <Step words={words} language={language} draft={draft} change={change} errors={errors} />
+      {isLast ? <MoreStep words={words} language={language} draft={draft} change={change} errors={errors} /> : null}
+      {error ? (
+        <Alert data-color="danger" role="alert">
+          {error instanceof Failure && error.status === 401 ? (
+            <a className="ds-link" href="/sign-in?next=/offer">
+              {words.signIn}
+            </a>
+          ) : (
+            error.message
+          )}
+        </Alert>
+      ) : null}
+      <div className="buttons">
+        {step > 0 ? (
+          <Button variant="secondary" onClick={() => go(step - 1)}>
+            {words.back}
+          </Button>
+        ) : null}
+        <Button type="submit" disabled={isPending}>
+          {isLast ? words.publish : words.next}
+        </Button>
+        <span className="muted">{words.saved}</span>
+      </div>
+    </form>
+  )
+}

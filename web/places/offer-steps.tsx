@@ -1,0 +1,290 @@
+// The three questions to a host, and what may be told besides.
+import { Button, Checkbox, Select, Textarea, Textfield } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useId, useState } from 'react'
+import { programmeCountries } from '../../domain/country.ts'
+import { languages } from '../../domain/organisation.ts'
+import { accessKinds, lodgings, pays } from '../../domain/places/place.ts'
+import { years } from '../../domain/rules/guides.ts'
+import type { HostWords } from '../locales/host/en.ts'
+import { findTowns } from './api.ts'
+import type { HostLanguage } from './host-words.ts'
+import type { OfferDraft } from './offer.ts'
+import { WorkField } from './work-field.tsx'
+
+type Props = {
+  words: HostWords
+  language: HostLanguage
+  draft: OfferDraft
+  change: (more: Partial<OfferDraft>) => void
+  errors: Record<string, string>
+}
+
+/** What work, and where. */
+export function WorkStep({ words, language, draft, change, errors }: Props) {
+  const regions = new Intl.DisplayNames(language, { type: 'region' })
+  const countries = programmeCountries(years.newestGuide)
+    .map((code): [string, string] => [code, regions.of(code) ?? code])
+    .toSorted(([, a], [, b]) => a.localeCompare(b, language))
+  return (
+    <fieldset>
+      <WorkField
+        label={words.work}
+        hint={words.workHint}
+        language={language}
+        chosen={draft.found}
+        choose={(found) => change({ found })}
+        error={errors.field}
+      />
+      <Textfield
+        label={words.name}
+        value={draft.name}
+        error={errors.name}
+        autoComplete="organization"
+        onChange={({ target: { value } }) => change({ name: value })}
+      />
+      <Choice label={words.country} value={draft.country} choose={(country) => change({ country })}>
+        {countries}
+      </Choice>
+      <Town words={words} draft={draft} change={change} error={errors.town} />
+    </fieldset>
+  )
+}
+
+function Town({ words, draft, change, error }: Omit<Props, 'language' | 'errors'> & { error?: string }) {
+  const [typed, setTyped] = useState(draft.town ?? '')
+  const isOpen = typed.trim().length > 1 && typed !== draft.town
+  const { data = [] } = useQuery({
+    queryKey: ['towns', draft.country, typed],
+    queryFn: () => findTowns(draft.country, typed),
+    enabled: isOpen,
+  })
+  const here = () =>
+    navigator.geolocation?.getCurrentPosition(({ coords: { latitude, longitude } }) =>
+      change({ latitude, longitude, town: typed || undefined }),
+    )
+  return (
+    <div className="work-field">
+      <Textfield
+        label={words.town}
+        description={words.townHint}
+        value={typed}
+        error={error}
+        autoComplete="address-level2"
+        onChange={({ target: { value } }) => {
+          setTyped(value)
+          change({ latitude: undefined, longitude: undefined })
+        }}
+      />
+      {isOpen && draft.latitude === undefined ? (
+        <ul className="work-field__found">
+          {data.map(({ town, latitude, longitude }) => (
+            <li key={town}>
+              <Button
+                variant="secondary"
+                data-size="sm"
+                onClick={() => {
+                  setTyped(town)
+                  change({ town, latitude, longitude })
+                }}
+              >
+                {town}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Button variant="tertiary" data-size="sm" onClick={here}>
+        {draft.latitude === undefined ? words.here : words.hereSet}
+      </Button>
+    </div>
+  )
+}
+
+/** How many at a time, and when. */
+export function WhenStep({ words, draft, change, errors }: Props) {
+  const set = (at: number, more: Partial<OfferDraft['periods'][number]>) =>
+    change({ periods: draft.periods.map((it, index) => (index === at ? { ...it, ...more } : it)) })
+  const last = draft.periods.at(-1)
+  return (
+    <>
+      {draft.periods.map((period, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: periods have no name of their own while they are written
+        <fieldset key={at}>
+          <legend>{`${words.when} ${at + 1}`}</legend>
+          <div className="offer__period">
+            <Textfield
+              label={words.from}
+              type="date"
+              value={period.from}
+              error={errors[`periods[${at}].from`]}
+              onChange={({ target: { value } }) => set(at, { from: value })}
+            />
+            <Textfield
+              label={words.to}
+              type="date"
+              value={period.to}
+              error={errors[`periods[${at}].to`]}
+              onChange={({ target: { value } }) => set(at, { to: value })}
+            />
+            <Textfield
+              label={words.capacity}
+              type="number"
+              min={1}
+              max={500}
+              value={period.capacity || ''}
+              error={errors[`periods[${at}].capacity`]}
+              onChange={({ target: { value } }) => set(at, { capacity: Number(value) })}
+            />
+          </div>
+          {draft.periods.length > 1 ? (
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              onClick={() => change({ periods: draft.periods.filter((_, index) => index !== at) })}
+            >
+              {words.removePeriod}
+            </Button>
+          ) : null}
+        </fieldset>
+      ))}
+      <Button
+        variant="secondary"
+        data-size="sm"
+        onClick={() => change({ periods: [...draft.periods, { from: '', to: '', capacity: last?.capacity ?? 1 }] })}
+      >
+        {words.addPeriod}
+      </Button>
+    </>
+  )
+}
+
+/** Who guides them. */
+export function TutorStep({ words, draft, change, errors }: Props) {
+  const number = (name: 'tutors' | 'perTutor', label: string) => (
+    <Textfield
+      label={label}
+      type="number"
+      min={1}
+      max={20}
+      value={draft[name] || ''}
+      error={errors[name]}
+      onChange={({ target: { value } }) => change({ [name]: Number(value) })}
+    />
+  )
+  return (
+    <fieldset>
+      <Textfield
+        label={words.tutor}
+        value={draft.tutor}
+        error={errors.tutor}
+        autoComplete="name"
+        onChange={({ target: { value } }) => change({ tutor: value })}
+      />
+      <div className="offer__period">
+        {number('tutors', words.tutors)}
+        {number('perTutor', words.perTutor)}
+      </div>
+    </fieldset>
+  )
+}
+
+/** What may be told besides; nothing of it is needed. */
+export function MoreStep({ words, language, draft, change, errors }: Props) {
+  const tongues = new Intl.DisplayNames(language, { type: 'language' })
+  return (
+    <details>
+      <summary>{words.more}</summary>
+      <fieldset>
+        <fieldset>
+          <legend>{words.languages}</legend>
+          {languages.slice(0, 33).map((it) => (
+            <Checkbox
+              key={it}
+              data-size="sm"
+              label={tongues.of(it) ?? it}
+              checked={draft.languages.includes(it)}
+              onChange={({ target: { checked } }) =>
+                change({ languages: checked ? [...draft.languages, it] : draft.languages.filter((one) => one !== it) })
+              }
+            />
+          ))}
+        </fieldset>
+        <Choice
+          label={words.pay}
+          value={draft.pay ?? ''}
+          choose={(it) => change({ pay: pays.find((one) => one === it) })}
+        >
+          {[['', words.unknown], ...pays.map((it): [string, string] => [it, words.pays[it]])]}
+        </Choice>
+        <Choice
+          label={words.lodging}
+          value={draft.lodging ?? ''}
+          choose={(it) => change({ lodging: lodgings.find((one) => one === it) })}
+        >
+          {[['', words.unknown], ...lodgings.map((it): [string, string] => [it, words.lodgings[it]])]}
+        </Choice>
+        <fieldset>
+          <legend>{words.access}</legend>
+          {accessKinds.map((it) => (
+            <Checkbox
+              key={it}
+              data-size="sm"
+              label={words.accessKinds[it]}
+              checked={draft.access?.includes(it) ?? false}
+              onChange={({ target: { checked } }) => {
+                const others = (draft.access ?? []).filter((one) => one !== it)
+                change({ access: checked ? [...others, it] : others })
+              }}
+            />
+          ))}
+        </fieldset>
+        <Textfield
+          label={words.youngest}
+          type="number"
+          min={14}
+          max={99}
+          value={draft.youngest ?? ''}
+          error={errors.youngest}
+          onChange={({ target: { value } }) => change({ youngest: Number(value) || undefined })}
+        />
+        <Text label={words.own} value={draft.work} write={(work) => change({ work })} />
+        <Text label={words.licences} value={draft.licences ?? ''} write={(licences) => change({ licences })} />
+        <Text label={words.safety} value={draft.safety ?? ''} write={(safety) => change({ safety })} />
+      </fieldset>
+    </details>
+  )
+}
+
+function Text({ label, value, write }: { label: string; value: string; write: (text: string) => void }) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <Textarea id={id} value={value} maxLength={1000} onChange={({ target }) => write(target.value)} />
+    </div>
+  )
+}
+
+type ChoiceProps = {
+  label: string
+  value: string
+  choose: (value: string) => void
+  children: readonly (readonly [string, string])[]
+}
+
+function Choice({ label, value, choose, children }: ChoiceProps): ReactNode {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <Select id={id} value={value} onChange={({ target }) => choose(target.value)}>
+        {children.map(([code, name]) => (
+          <Select.Option key={code} value={code}>
+            {name}
+          </Select.Option>
+        ))}
+      </Select>
+    </div>
+  )
+}
