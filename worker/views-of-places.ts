@@ -41,13 +41,13 @@ export type PlaceView = z.infer<typeof placeView>
 
 /** A place as everybody sees it. */
 export function viewPlace(place: Place, language: ScreenLanguage, span?: Span): PlaceView {
-  const { host: _, tutors: __, perTutor: ___, periods, languages: spoken, access, eqf, ...facts } = place
+  const { host: _, tutors: __, perTutor: ___, isSample, periods, languages: spoken, access, eqf, ...facts } = place
   return {
     ...facts,
     languages: [...spoken],
     ...(access && { access: [...access] }),
     ...(eqf && { eqf: [eqf[0], eqf[1]] as [number, number] }),
-    sample: place.isSample === true,
+    sample: isSample === true,
     workLabel: workLabel(place, language),
     ...(span && { free: Math.max(0, ...periods.map((it) => freeIn(it, span))) }),
     periods: periods.map((it) => ({

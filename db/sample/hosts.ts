@@ -2,6 +2,7 @@
 import type { Organisation } from '../../domain/organisation.ts'
 import { builtIn } from '../../domain/places/occupation.ts'
 import { accessKinds, lodgings, pays } from '../../domain/places/place.ts'
+import type { Theme } from '../../domain/theme.ts'
 import type { NewHost, NewPlace, PeriodRow } from '../places.ts'
 import { random } from './random.ts'
 
@@ -16,8 +17,23 @@ const seasons = [
 ] as const
 
 const isBusiness = ({ type }: Organisation) => type === 'EPLUS-ENT-SME' || type === 'EPLUS-ENT-LARGE'
-/** Trades that hosts are most often wanted for come first in the list, and are chosen more often. */
-const usual = builtIn.slice(0, 20)
+
+/** Fields of work in which a business about a theme takes learners; elsewhere it takes them in its office. */
+const fieldsOf: Partial<Record<Theme, readonly string[]>> = {
+  construction: ['0732', '0722'],
+  energy: ['0713'],
+  maritime: ['0716', '1041'],
+  tourism: ['1013', '1015'],
+  'agriculture-food': ['0721', '0811', '0812'],
+  'aquaculture-fisheries': ['0831'],
+  'ai-robotics': ['0613', '0715'],
+  'digital-skills': ['0612', '0613'],
+  'circular-green-economy': ['0732', '0715'],
+  'health-wellbeing': ['0913', '0921', '1014'],
+  'media-disinformation': ['0211'],
+  'arts-culture': ['0211', '0723'],
+}
+const office = ['0415', '0416', '0411']
 
 /** A host for every business of the sample that has a place on the map; the same in every run. */
 export function generateHosts(organisations: readonly Organisation[]): SampleHosts {
@@ -26,7 +42,9 @@ export function generateHosts(organisations: readonly Organisation[]): SampleHos
     const { id, name, country, town, latitude, longitude } = organisation
     if (latitude === undefined || longitude === undefined) continue
     const choose = random(`host ${id}`)
-    const trade = choose.pick(choose.chance(0.7) ? usual : builtIn)
+    const fields = organisation.themes.flatMap((theme) => fieldsOf[theme] ?? [])
+    const wanted = new Set(fields.length > 0 ? fields : office)
+    const trade = choose.pick(builtIn.filter((it) => wanted.has(it.field)))
     const host = `sample-host-${id}`
     const spoken = organisation.languages.length > 0 ? organisation.languages : (['en'] as const)
     made.hosts.push({ id: host, organisation: id, name, country, town, latitude, longitude, sourceKind: 'sample' })

@@ -90,6 +90,7 @@ export const places = {
     reach: 'Hosts lie within',
     kilometres: '{{count}} km',
     go: 'Find hosts',
+    chooseWork: 'Type the work and choose what is meant',
     rules: 'The rules of this stay',
     packages: 'Packages',
     looked: 'Looked at {{looked}} places; {{fitting}} of them take somebody of your group.',

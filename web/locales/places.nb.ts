@@ -92,6 +92,7 @@ export const places: Same<typeof en> = {
     reach: 'Vertene ligger innen',
     kilometres: '{{count}} km',
     go: 'Finn verter',
+    chooseWork: 'Skriv yrket og velg hva som menes',
     rules: 'Reglene for dette oppholdet',
     packages: 'Pakker',
     looked: 'Har sett på {{looked}} plasser; {{fitting}} av dem tar imot noen av dere.',

@@ -31,6 +31,7 @@ export function GroupScreen() {
   const language = useLanguage()
   const [group, change] = useGroup(usual())
   const [asked, setAsked] = useState<Needs>()
+  const [tried, setTried] = useState(false)
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: ['packages', asked, language],
     queryFn: ({ signal }) => (asked ? composePackages(asked, signal) : Promise.reject(new Error('nothing asked'))),
@@ -38,9 +39,14 @@ export function GroupScreen() {
   })
   const errors =
     error instanceof Failure ? Object.fromEntries((error.problem.errors ?? []).map((it) => [it.field, it.message])) : {}
+  const go = () => {
+    setTried(true)
+    setAsked(needsOf(group))
+  }
+  if (tried && !group.work) errors.field = words('group.chooseWork')
   return (
     <Page title={words('group.title')} lead={words('group.lead')} wide>
-      <GroupForm group={group} change={change} errors={errors} go={() => setAsked(needsOf(group))} />
+      <GroupForm group={group} change={change} errors={errors} go={go} />
       {error ? <Trouble error={error} retry={() => refetch()} /> : null}
       {isFetching && !data ? <Skeleton variant="rectangle" width="100%" height="20rem" /> : null}
       {data && asked ? (
