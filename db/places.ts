@@ -205,13 +205,3 @@ export async function loadHostNames(db: Database, ids: readonly string[]): Promi
     .where(inArray(places.id, [...new Set(ids)]))
   return new Map(rows.map((it) => [it.id, it.name]))
 }
-
-/** Towns of a country whose name starts as typed, where organisations of the record lie there. */
-export async function findTowns(db: Database, country: Country, typed: string, limit: number) {
-  const { rows } = await db.$client.execute({
-    sql: `select town, avg(latitude) as latitude, avg(longitude) as longitude from organisations
-      where country = ? and town like ? escape '\\' and latitude is not null group by town order by count(*) desc, town limit ?`,
-    args: [country, `${typed.trim().replace(/[\\%_]/g, '\\$&')}%`, limit],
-  })
-  return rows.map((it) => ({ town: String(it.town), latitude: Number(it.latitude), longitude: Number(it.longitude) }))
-}

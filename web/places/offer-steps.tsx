@@ -55,11 +55,13 @@ function Town({ words, draft, change, error }: Omit<Props, 'language' | 'errors'
   const [typed, setTyped] = useState(draft.town ?? '')
   const isOpen = typed.trim().length > 1 && typed !== draft.town
   const { data = [] } = useQuery({
-    queryKey: ['towns', draft.country, typed],
-    queryFn: () => findTowns(draft.country, typed),
+    queryKey: ['towns', typed],
+    queryFn: () => findTowns(typed),
     enabled: isOpen,
   })
-  const here = () =>
+  const inCountry = <Town extends { country: string }>(towns: Town[]) =>
+    towns.filter((it) => it.country === draft.country)
+  const locate = () =>
     navigator.geolocation?.getCurrentPosition(({ coords: { latitude, longitude } }) =>
       change({ latitude, longitude, town: typed || undefined }),
     )
@@ -78,7 +80,7 @@ function Town({ words, draft, change, error }: Omit<Props, 'language' | 'errors'
       />
       {isOpen && draft.latitude === undefined ? (
         <ul className="work-field__found">
-          {data.map(({ town, latitude, longitude }) => (
+          {inCountry(data).map(({ name: town, latitude, longitude }) => (
             <li key={town}>
               <Button
                 variant="secondary"
@@ -94,7 +96,7 @@ function Town({ words, draft, change, error }: Omit<Props, 'language' | 'errors'
           ))}
         </ul>
       ) : null}
-      <Button variant="tertiary" data-size="sm" onClick={here}>
+      <Button variant="tertiary" data-size="sm" onClick={locate}>
         {draft.latitude === undefined ? words.here : words.hereSet}
       </Button>
     </div>

@@ -1,6 +1,6 @@
 // Places: what work there is a word for, and who takes learners when.
 import { z } from 'zod'
-import { findTowns, hasRealHosts, listPlaces, loadPlace } from '../../db/places.ts'
+import { hasRealHosts, listPlaces, loadPlace } from '../../db/places.ts'
 import { findOccupations } from '../../db/work.ts'
 import { findWork } from '../../domain/places/occupation.ts'
 import { accessKinds, freeIn, lodgings } from '../../domain/places/place.ts'
@@ -13,7 +13,7 @@ import { dayInput } from '../stay.ts'
 import { placeView, viewPlace } from '../views-of-places.ts'
 import { answer, makeRouter, refused, refusedOrMissing, route } from './route.ts'
 
-const most = { places: 300, looked: 3000, work: 12, towns: 8 }
+const most = { places: 300, looked: 3000, work: 12 }
 
 const findWorkRoute = route('anyone', {
   method: 'get',
@@ -80,26 +80,7 @@ const showRoute = route('anyone', {
   responses: { 200: answer(placePage, 'The place'), ...refusedOrMissing },
 })
 
-const townsRoute = route('anyone', {
-  method: 'get',
-  path: '/towns',
-  summary: 'Towns of a country whose name starts as typed, with where they are',
-  request: { query: z.object({ country: countryInput.optional(), q: z.string().max(100).default('') }) },
-  responses: {
-    200: answer(
-      z.object({ towns: z.array(z.object({ town: z.string(), latitude: z.number(), longitude: z.number() })) }),
-      'Those with most organisations first',
-    ),
-    ...refused,
-  },
-})
-
 export const placeRoutes = makeRouter()
-  .openapi(townsRoute, async (c) => {
-    const { country, q } = c.req.valid('query')
-    const isAsked = country !== undefined && q.trim() !== ''
-    return c.json({ towns: isAsked ? await findTowns(c.env.db, country, q, most.towns) : [] }, 200)
-  })
   .openapi(findWorkRoute, async (c) => {
     const { q, language = languageOf(c.req.header('accept-language')) } = c.req.valid('query')
     const imported = await findOccupations(c.env.db, q, 300)
