@@ -72,7 +72,7 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
     const reaches = reachOf(columns, query)
     const { rows, facets } = sift(columns, matched.rows, query, { counted: query.facets !== false, reaches })
     const first = isOrder(sort)
-      ? await firstInOrder(client, sort, rows, end, columns.start.length)
+      ? await firstInOrder(client, sort, rows, end, columns, shelf)
       : sort === 'distance' && query.near
         ? nearestRows(columns, query.near, rows, end)
         : [...rows.subarray(0, end)]

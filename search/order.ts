@@ -1,5 +1,6 @@
 // The first of many rows in order of name or of last confirmation, read off the record's indexes as far as needed.
 import type { Client } from '@libsql/client'
+import type { Columns } from './columns.ts'
 import type { Sort } from './port.ts'
 
 /** Ties of a name by row; ties of a confirmation, and no confirmation, by name. */
@@ -9,40 +10,55 @@ const orders = {
 } as const
 
 export type Order = keyof typeof orders
+
+/** Orders of the whole record as of one of its versions, for those whose rows stand far down: Greek names, say. */
+export type Orders = { version: number } & { [Kind in Order]?: number[] }
 export const isOrder = (sort: Sort): sort is Order => sort in orders
 
 /** Below this number looking each row up is less work than walking an order past all others. */
 const few = 500
-const part = { least: 200, most: 100_000 }
+const part = { least: 200, most: 10_000 }
+/** From here on it is less work to keep the whole order until the record changes. */
+const far = 20_000
 
 /**
- * The first `end` of the rows in an order. It walks the order from its beginning: what is spread evenly is met soon,
- * and only pages far down, or rows that all stand at the end, make it walk far.
- * @param all how many rows the record has
+ * The first `end` of the rows in an order. It walks the order from its beginning: what is spread evenly is met soon.
+ * Only for pages far down, and for rows that stand at the end, the whole order is read, and kept on the shelf.
  */
 export async function firstInOrder(
   client: Client,
   order: Order,
   rows: Uint32Array,
   end: number,
-  all: number,
+  { version, start: { length: all } }: Columns,
+  shelf: { orders?: Orders },
 ): Promise<number[]> {
   if (end <= 0 || rows.length === 0) return []
   if (rows.length <= few) return (await lookUp(client, order, rows)).slice(0, end)
   const wanted = new Uint8Array(all + 1)
   for (const row of rows) wanted[row] = 1
   const first: number[] = []
-  const expected = Math.ceil((1.5 * Math.min(end, rows.length) * all) / rows.length)
-  for (let offset = 0, size = bounded(expected); ; offset += size, size = bounded(2 * size)) {
-    const walked = await walk(client, order, size, offset)
-    for (const row of walked) {
-      if (!wanted[row]) continue
-      // One that moved between two parts is met again.
+  /** @returns whether that is enough. One that moved between two parts is taken once. */
+  const take = (walked: number[]) =>
+    walked.some((row) => {
+      if (!wanted[row]) return false
       wanted[row] = 0
-      if (first.push(row) === end) return first
-    }
-    if (walked.length < size) return first
+      return first.push(row) === end
+    })
+  const expected = Math.ceil((1.5 * Math.min(end, rows.length) * all) / rows.length)
+  for (
+    let offset = 0, size = bounded(expected);
+    offset < far && expected < far;
+    offset += size, size = bounded(2 * size)
+  ) {
+    const walked = await walk(client, order, size, offset)
+    if (take(walked) || walked.length < size) return first
   }
+  const kept = shelf.orders?.version === version ? shelf.orders : { version }
+  shelf.orders = kept
+  kept[order] ??= await walk(client, order, all, 0)
+  take(kept[order])
+  return first
 }
 
 const bounded = (size: number) => Math.max(part.least, Math.min(part.most, size))

@@ -160,6 +160,18 @@ test('a new process begins with what the last one kept, and follows what changed
   expect(before.total).toBe(1199)
 })
 
+test('rows at the end of a long order are listed from there, page by page, and stay right when the record changes', async () => {
+  const { db } = await freshFile()
+  const greek = Array.from({ length: 600 }, (_, at) => organisation(`g${at}`, `Ωδείο ${1000 + at}`, { country: 'GR' }))
+  const others = Array.from({ length: 21_000 }, (_, at) => organisation(`o${at}`, `Skole ${at}`))
+  await saveOrganisations(db, [...greek, ...others])
+  const { search } = embeddedFinder(db.$client)
+  const page = async (offset: number) => (await search({ country: ['GR'], sort: 'name', offset, limit: 300 })).ids
+  expect([...(await page(0)), ...(await page(300)), ...(await page(600))]).toEqual(greek.map(({ id }) => id))
+  await saveOrganisations(db, [organisation('g0', 'Ωδείο 9999', { country: 'GR' })])
+  expect((await page(300)).at(-1)).toBe('g0')
+})
+
 test('a finder whose record was not ready yet recovers', async () => {
   const db = await openDatabase(':memory:')
   onTestFinished(() => db.$client.close())
