@@ -199,7 +199,7 @@ export const board = {
     forTeam: 'For the whole team',
     whole: 'See for the whole team',
     prefer: {
-      label: 'Rather',
+      label: 'Prefer',
       trust: 'Proven',
       balance: 'Some of each',
       novelty: 'New',
