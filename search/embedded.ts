@@ -79,18 +79,23 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
     return { first, total: rows.length, exact: true, facets, phrases: matched.phrases }
   }
 
-  /** Looks no further than the page. */
+  /** Looks at the beginning of an order; where too few there pass, at those of the whole record that do. */
   async function browse(query: Query, order: Order, end: number): Promise<Found> {
     await reader.read([])
     const columns = await reader.columns()
     const reaches = reachOf(columns, query)
-    const first: number[] = []
-    for (let offset = 0, size = part; first.length < end; offset += size, size *= 2) {
-      const walked = await walk(client, order, size, offset)
-      const { rows } = sift(columns, walked, query, { counted: false, reaches, enough: end - first.length })
-      first.push(...rows)
-      if (walked.length < size) break
-    }
+    const walked = await walk(client, order, part, 0)
+    const near = sift(columns, walked, query, { counted: false, reaches, enough: end }).rows
+    const isAll = near.length >= end || walked.length < part
+    const first = isAll
+      ? [...near]
+      : await firstInOrder(
+          client,
+          order,
+          sift(columns, undefined, query, { counted: false, reaches }).rows,
+          end,
+          columns.start.length,
+        )
     return { first, total: first.length, exact: false, facets: noFacets(), phrases: [] }
   }
 

@@ -15,7 +15,7 @@ export type Order = keyof typeof orders
 export type Orders = { version: number } & { [Kind in Order]?: number[] }
 export const isOrder = (sort: Sort): sort is Order => sort in orders
 
-/** Below this number looking each row up is less work than walking an order past all others. */
+/** Up to this number, or as many as would have to be walked past, looking each row up is less work than walking. */
 const few = 500
 const part = { least: 200, most: 10_000 }
 /** From here on it is less work to keep the whole order until the record changes. */
@@ -34,7 +34,8 @@ export async function firstInOrder(
   shelf: { orders?: Orders },
 ): Promise<number[]> {
   if (end <= 0 || rows.length === 0) return []
-  if (rows.length <= few) return (await lookUp(client, order, rows)).slice(0, end)
+  const expected = Math.ceil((1.5 * Math.min(end, rows.length) * all) / rows.length)
+  if (rows.length <= Math.max(few, expected)) return (await lookUp(client, order, rows)).slice(0, end)
   const wanted = new Uint8Array(all + 1)
   for (const row of rows) wanted[row] = 1
   const first: number[] = []
@@ -45,7 +46,6 @@ export async function firstInOrder(
       wanted[row] = 0
       return first.push(row) === end
     })
-  const expected = Math.ceil((1.5 * Math.min(end, rows.length) * all) / rows.length)
   for (
     let offset = 0, size = bounded(expected);
     offset < far && expected < far;
