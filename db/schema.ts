@@ -56,7 +56,7 @@ export const organisations = sqliteTable(
   (table) => [
     index('organisations_name').on(table.searchName),
     index('organisations_confirmed').on(desc(table.lastConfirmed), table.searchName),
-    index('organisations_country').on(table.country),
+    index('organisations_country').on(table.country, desc(table.lastConfirmed), table.searchName),
     index('organisations_owner').on(table.owner),
     index('organisations_source').on(table.sourceKind),
     index('organisations_oid').on(table.oid),

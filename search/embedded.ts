@@ -84,7 +84,8 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
     await reader.read([])
     const columns = await reader.columns()
     const reaches = reachOf(columns, query)
-    const walked = await walk(client, order, part, 0)
+    const [country, ...others] = query.country ?? []
+    const walked = await walk(client, order, part, 0, others.length === 0 ? country : undefined)
     const near = sift(columns, walked, query, { counted: false, reaches, enough: end }).rows
     const isAll = near.length >= end || walked.length < part
     const first = isAll
@@ -94,7 +95,8 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
           order,
           sift(columns, undefined, query, { counted: false, reaches }).rows,
           end,
-          columns.start.length,
+          columns,
+          shelf,
         )
     return { first, total: first.length, exact: false, facets: noFacets(), phrases: [] }
   }
