@@ -74,3 +74,6 @@ export function refusalOf(move: Move, side: Side, course: Course, today: string)
 export function movesOf(side: Side, course: Course, today: string): Move[] {
   return moves.filter((move) => refusalOf(move, side, course, today) === undefined)
 }
+
+/** Why somebody shows a request to the operators. */
+export const reportReasons = ['spam', 'false name', 'offensive', 'other'] as const

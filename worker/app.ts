@@ -12,9 +12,11 @@ import { callRoutes } from './routes/calls.ts'
 import { checkRoutes } from './routes/check.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { completeRoutes } from './routes/complete.ts'
+import { guardRoutes } from './routes/guards.ts'
 import { healthRoutes } from './routes/health.ts'
 import { holdRoutes } from './routes/holds.ts'
 import { matchingRoutes } from './routes/matching.ts'
+import { noticeRoutes } from './routes/notices.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { operatorRoutes } from './routes/operator.ts'
 import { organisationRoutes } from './routes/organisations.ts'
@@ -23,12 +25,14 @@ import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
 import { profileRoutes } from './routes/profiles.ts'
 import { projectRoutes } from './routes/projects.ts'
+import { requestRoutes } from './routes/requests.ts'
 import { makeRouter } from './routes/route.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { stayRoutes } from './routes/stays.ts'
 import { substituteRoutes } from './routes/substitutes.ts'
 import { suggestRoutes } from './routes/suggest.ts'
+import { threadRoutes } from './routes/threads.ts'
 import { townRoutes } from './routes/towns.ts'
 import { tellServed } from './served.ts'
 
@@ -62,6 +66,10 @@ const api = makeRouter()
   .route('/', peopleRoutes)
   .route('/', claimRoutes)
   .route('/', operatorRoutes)
+  .route('/', requestRoutes)
+  .route('/', threadRoutes)
+  .route('/', guardRoutes)
+  .route('/', noticeRoutes)
 
 export const app = root.route('/api', api)
 documentation(app)

@@ -34,6 +34,24 @@ export const idInput = z
   .max(200)
   .transform((id) => id.toWellFormed())
 
+/** What somebody writes to somebody else: lines of text, without signs that nobody sees. */
+export const textInput = (least: number, most: number) =>
+  z
+    .string()
+    .max(most * 2)
+    .transform((it) =>
+      it
+        .toWellFormed()
+        .replace(/[^\P{Cc}\n\t]+/gu, '')
+        .trim(),
+    )
+    .pipe(
+      z
+        .string()
+        .min(least, least > 1 ? `needs ${least} characters or more` : 'is needed')
+        .max(most),
+    )
+
 /** A mail address, by which an account is known: in small letters. */
 export const emailInput = z
   .email('is not a mail address')

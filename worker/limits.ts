@@ -20,6 +20,9 @@ const limits = {
   /** Profiles an account makes, and organisations it claims. */
   create: { most: 10, seconds: 24 * hour },
   claim: { most: 10, seconds: 24 * hour },
+  /** Requests an account writes, also those it passes on itself, and those it shows to the operators. */
+  request: { most: 40, seconds: 24 * hour },
+  report: { most: 20, seconds: 24 * hour },
   /** Mails that an account causes to others. */
   mail: { most: 30, seconds: 24 * hour },
 } as const

@@ -12,6 +12,7 @@ import { accountsOn } from './accounts.ts'
 import { app } from './app.ts'
 import { openRecord } from './commands/record.ts'
 import { type Deps, depsOn, type Env, type Served } from './deps.ts'
+import { pausesOf, sendDigests } from './digest.ts'
 import { secure } from './headers.ts'
 import { devMailbox } from './mail/mailbox.ts'
 import { mailerOf } from './mail/mailer.ts'
@@ -24,7 +25,7 @@ const settings = readSettings(process.env)
 const screens = fileURLToPath(new URL('../dist/web', import.meta.url))
 
 const { host: hostname, databaseUrl, databaseAuthToken } = settings
-const milliseconds = { query: 10_000, sweep: 50 }
+const milliseconds = { query: 10_000, sweep: 50, digests: 60_000 }
 
 const shownHost = hostname.includes(':') ? `[${hostname}]` : hostname
 const mailbox = settings.devMail ? devMailbox() : undefined
@@ -49,6 +50,13 @@ if (post) {
   const report = (error: unknown) => deps.report({ requestId: '', route: 'delivering changes to Meilisearch', error })
   keepDelivering(post, ending.signal, report)
 }
+const pauses = pausesOf(settings.digestMinutes)
+const digests = setInterval(
+  () => {
+    sendDigests(deps, Date.now(), pauses).catch((error) => deps.report({ requestId: '', route: 'digests', error }))
+  },
+  Math.min(milliseconds.digests, pauses.between),
+)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
 async function prepare(): Promise<Deps> {
@@ -93,6 +101,7 @@ function addressOf(c: Context): string | undefined {
 function stop(): void {
   isEnding = true
   ending.abort()
+  clearInterval(digests)
   server.close(() => {
     for (const { $client } of new Set([deps.db, record])) $client.close()
     process.exit(0)

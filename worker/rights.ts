@@ -2,7 +2,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { loadOwnerOf, type SignedIn } from '../db/accounts.ts'
+import { loadRequest } from '../db/requests.ts'
 import type { Office } from '../domain/ownership.ts'
+import { type Side, sides } from '../domain/request.ts'
 import { signedIn } from './auth/session.ts'
 import type { Env } from './deps.ts'
 import { keepWithin } from './limits.ts'
@@ -18,10 +20,14 @@ const rights = {
   'signed in': { may: () => true, says: 'whoever is signed in' },
   editor: { may: (c, asking) => speaksFor(c, asking, ['editor', 'owner']), says: 'its editors and owners' },
   owner: { may: (c, asking) => speaksFor(c, asking, ['owner']), says: 'its owners' },
+  party: { may: isParty, hidden: true, says: 'people of either organisation' },
   operator: { may: (_, asking) => asking.operator, says: 'operators' },
 } as const satisfies Record<string, Right>
 
-/** Who may ask for a route. `editor` and `owner` are of the organisation that the path's `{id}` names. */
+/**
+ * Who may ask for a route. `editor` and `owner` are of the organisation that the path's `{id}` names, `party` of one of the
+ * two of its `{request}`.
+ */
 export type Who = 'anyone' | keyof typeof rights
 
 /** How the description of the API says it. */
@@ -45,12 +51,32 @@ export function guard(who: Who): MiddlewareHandler<Env> {
 }
 
 /** The people of an organisation speak for it, and those of the body that owns it. */
-async function speaksFor(c: Context<Env>, { offices }: SignedIn, enough: readonly Office[]): Promise<boolean> {
+async function speaksFor(
+  c: Context<Env>,
+  { offices }: SignedIn,
+  enough: readonly Office[],
+  id = c.req.param('id') ?? '',
+): Promise<boolean> {
   if (offices.size === 0) return false
-  const id = c.req.param('id') ?? ''
   const has = (organisation: string | undefined) => {
     const office = organisation && offices.get(organisation)
     return !!office && enough.includes(office)
   }
   return has(id) || has(await loadOwnerOf(c.env.db, id))
+}
+
+/** The sides of a request that somebody speaks for: none, one, or both. */
+export async function sidesOf(
+  c: Context<Env>,
+  asking: SignedIn,
+  request: { sender: { id: string }; recipient: { id: string } },
+): Promise<Side[]> {
+  const speaks = await Promise.all(sides.map((it) => speaksFor(c, asking, ['editor', 'owner'], request[it].id)))
+  return sides.filter((_, at) => speaks[at])
+}
+
+async function isParty(c: Context<Env>, asking: SignedIn): Promise<boolean> {
+  if (asking.offices.size === 0) return false
+  const request = await loadRequest(c.env.db, c.req.param('request') ?? '')
+  return request !== undefined && (await sidesOf(c, asking, request)).length > 0
 }

@@ -4,6 +4,7 @@ import { deliver } from '../search/delivery.ts'
 import { type AccountSettings, accountsOn } from './accounts.ts'
 import { app } from './app.ts'
 import { depsOn } from './deps.ts'
+import { pausesOf, sendDigests } from './digest.ts'
 import type { ImprintSettings } from './imprint.ts'
 import { type MailSettings, mailerOf } from './mail/mailer.ts'
 import { finderOn, nothingKept, postOf, type SearchSettings } from './search.ts'
@@ -11,7 +12,7 @@ import { finderOn, nothingKept, postOf, type SearchSettings } from './search.ts'
 type Settings = ImprintSettings &
   SearchSettings &
   AccountSettings &
-  MailSettings & { DATABASE_URL: string; DATABASE_AUTH_TOKEN?: string }
+  MailSettings & { DATABASE_URL: string; DATABASE_AUTH_TOKEN?: string; DIGEST_MINUTES?: string }
 type Execution = { waitUntil(promise: Promise<unknown>): void; passThroughOnException(): void }
 
 const milliseconds = { query: 10_000 }
@@ -31,8 +32,24 @@ export default {
   },
 
   async scheduled(_event: unknown, settings: Settings): Promise<void> {
-    await deliverChanges(settings)
+    await Promise.all([deliverChanges(settings), mailDigests(settings)])
   },
+}
+
+/** Mails what is due. Where this is reached is known only from a setting: nobody asks just now. */
+async function mailDigests(settings: Settings): Promise<void> {
+  const mailer = mailerOf(settings)
+  if (!mailer || !settings.PUBLIC_URL) return
+  const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
+  try {
+    const accounts = accountsOn(db, settings, settings.PUBLIC_URL, mailer)
+    const { report } = depsOn(db, finderOn(db.$client, settings, kept), accounts, settings)
+    await sendDigests({ db, accounts, report }, Date.now(), pausesOf(Number(settings.DIGEST_MINUTES || 1200)))
+  } catch (error) {
+    console.error(JSON.stringify({ mail: 'digests', error: String(error) }))
+  } finally {
+    db.$client.close()
+  }
 }
 
 /** Brings Meilisearch up to date, with a client of its own; what fails is sent again by the next run. */

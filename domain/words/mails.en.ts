@@ -1,4 +1,5 @@
 // Mails in English: subject and text, as plain as possible.
+import { countLine } from './count-line.ts'
 import type { Mails } from './mails.ts'
 
 export const en: Mails = {
@@ -56,5 +57,14 @@ export const en: Mails = {
     text: ({ host, learners, from, to, link }) =>
       `you waited for places at ${host}: ${learners}, from ${from} to ${to}. Now they are kept for you while the host ` +
       `answers.\n\n${link}`,
+  },
+  digest: {
+    subject: 'News about your requests',
+    text: ({ request, answer, message, contact, link, unsubscribe }) =>
+      `since you last looked:\n\n${countLine(request, 'organisation asks you', 'organisations ask you')}` +
+      `${countLine(answer, 'answer to what you asked', 'answers to what you asked')}` +
+      `${countLine(message, 'request with something new written', 'requests with something new written')}` +
+      `${countLine(contact, 'organisation gives you its contact details', 'organisations give you their contact details')}` +
+      `\nRead and answer, also with a no in one click: ${link}\n\nNo such mails any more, without signing in: ${unsubscribe}`,
   },
 }

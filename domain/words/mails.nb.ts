@@ -1,4 +1,5 @@
 // E-poster på bokmål: emne og tekst, så enkelt som mulig.
+import { countLine } from './count-line.ts'
 import type { Mails } from './mails.ts'
 
 export const nb: Mails = {
@@ -57,5 +58,14 @@ export const nb: Mails = {
     text: ({ host, learners, from, to, link }) =>
       `dere sto på venteliste hos ${host}: ${learners}, fra ${from} til ${to}. Nå er plassene holdt av mens verten ` +
       `svarer.\n\n${link}`,
+  },
+  digest: {
+    subject: 'Nytt om forespørslene dine',
+    text: ({ request, answer, message, contact, link, unsubscribe }) =>
+      `siden du var innom sist:\n\n${countLine(request, 'organisasjon spør dere', 'organisasjoner spør dere')}` +
+      `${countLine(answer, 'svar på det dere spurte om', 'svar på det dere spurte om')}` +
+      `${countLine(message, 'forespørsel med noe nytt', 'forespørsler med noe nytt')}` +
+      `${countLine(contact, 'organisasjon gir dere kontaktinformasjonen sin', 'organisasjoner gir dere kontaktinformasjonen sin')}` +
+      `\nLes og svar, også nei med ett klikk: ${link}\n\nIkke flere slike e-poster, uten å logge inn: ${unsubscribe}`,
   },
 }

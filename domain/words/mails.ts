@@ -1,4 +1,5 @@
 // What mails say, in the reader's language. A mail is plain text: a greeting, what it is about, and who wrote it.
+import type { NoticeKind } from '../notice.ts'
 import type { ScreenLanguage } from './language.ts'
 import { en } from './mails.en.ts'
 import { nb } from './mails.nb.ts'
@@ -17,6 +18,8 @@ export type Mails = {
   claimApproved: Words<'link' | 'organisation' | 'reason'>
   claimRefused: Words<'link' | 'organisation' | 'reason'>
   invitation: Words<'link' | 'organisation' | 'person' | 'days'>
+  /** How many there are of each kind of notice, as numerals. */
+  digest: Words<NoticeKind | 'link' | 'unsubscribe'>
   placesAsked: Words<Request>
   placesAnswered: Words<Request>
   placesFree: Words<Request>

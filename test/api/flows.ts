@@ -15,6 +15,8 @@ import { describeOrganisations } from './flows/organisations.ts'
 import { describeOwners } from './flows/owners.ts'
 import { describePlaces } from './flows/places.ts'
 import { describeProjectPage } from './flows/project-page.ts'
+import { describeRequestLimits } from './flows/request-limits.ts'
+import { describeRequests } from './flows/requests.ts'
 import { describeSignIn } from './flows/sign-in.ts'
 import { describeStatistics } from './flows/statistics.ts'
 import { describeStays } from './flows/stays.ts'
@@ -43,5 +45,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeSignIn(makeHost)
     describeAccount(makeHost)
     describeOwners(makeHost)
+    describeRequests(makeHost)
+    describeRequestLimits(makeHost)
   })
 }

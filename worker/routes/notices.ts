@@ -1,0 +1,95 @@
+// Notices: what somebody is told of, what of it comes by mail, and the end of such mail without signing in.
+import { z } from 'zod'
+import { listNotices, loadMailings, saveMailings, seeNotices } from '../../db/notices.ts'
+import { mailings, noticeKinds } from '../../domain/notice.ts'
+import { signedIn } from '../auth/session.ts'
+import { accountOfToken } from '../digest.ts'
+import { idInput } from '../input.ts'
+import { keepAddressWithin } from '../limits.ts'
+import { Problem } from '../problem.ts'
+import { answer, body, linkOver, makeRouter, refusedBody, route, takesJson, tooMany } from './route.ts'
+
+const most = { listed: 100 }
+const done = z.object({ done: z.literal(true) })
+const mailing = z.object(
+  Object.fromEntries(noticeKinds.map((kind) => [kind, z.enum(mailings)])) as Record<
+    (typeof noticeKinds)[number],
+    z.ZodEnum<{ digest: 'digest'; off: 'off' }>
+  >,
+)
+
+const list = route('signed in', {
+  method: 'get',
+  path: '/account/notices',
+  summary: 'What happened to your requests, and what of it comes by mail',
+  responses: {
+    200: answer(
+      z.object({
+        unseen: z.number(),
+        notices: z.array(
+          z.object({
+            kind: z.enum(noticeKinds),
+            request: z.string(),
+            from: z.string().meta({ description: 'Name of the organisation on the other side' }),
+            of: z.object({ id: z.string(), name: z.string() }).meta({ description: 'Your organisation' }),
+            at: z.string(),
+            seen: z.boolean(),
+          }),
+        ),
+        mailing,
+      }),
+      'The newest first',
+    ),
+  },
+})
+
+const see = route('signed in', {
+  method: 'post',
+  path: '/account/notices/seen',
+  middleware: takesJson,
+  summary: 'Mark notices as seen: of one request, or all',
+  request: { body: body(z.object({ request: idInput.optional() })) },
+  responses: { 200: answer(done, 'Seen'), ...refusedBody },
+})
+
+const choose = route('signed in', {
+  method: 'patch',
+  path: '/account/notices/mailing',
+  middleware: takesJson,
+  summary: 'Say which kinds of notices come by mail',
+  request: { body: body(mailing.partial()) },
+  responses: { 200: answer(mailing, 'As it is now'), ...refusedBody },
+})
+
+const unsubscribe = route('anyone', {
+  method: 'post',
+  path: '/notices/unsubscribe',
+  middleware: takesJson,
+  summary: 'End the mails with the link that stands in each of them; no account is needed',
+  request: { body: body(z.object({ token: z.string().min(1).max(300) })) },
+  responses: { 200: answer(done, 'No more such mails'), ...refusedBody, ...linkOver, ...tooMany },
+})
+
+export const noticeRoutes = makeRouter()
+  .openapi(list, async (c) => {
+    const { id } = await signedIn(c)
+    const [found, wanted] = await Promise.all([listNotices(c.env.db, id, most.listed), loadMailings(c.env.db, id)])
+    const notices = found.notices.map((it) => ({ ...it, at: new Date(it.at).toISOString() }))
+    return c.json({ unseen: found.unseen, notices, mailing: wanted }, 200)
+  })
+  .openapi(see, async (c) => {
+    await seeNotices(c.env.db, (await signedIn(c)).id, Date.now(), c.req.valid('json').request)
+    return c.json({ done: true as const }, 200)
+  })
+  .openapi(choose, async (c) => {
+    const { id } = await signedIn(c)
+    await saveMailings(c.env.db, id, c.req.valid('json'))
+    return c.json(await loadMailings(c.env.db, id), 200)
+  })
+  .openapi(unsubscribe, async (c) => {
+    await keepAddressWithin(c, 'link from')
+    const account = await accountOfToken(c.env.accounts, c.req.valid('json').token)
+    if (!account) throw new Problem('link-over', 'This link was not made here')
+    await saveMailings(c.env.db, account, Object.fromEntries(noticeKinds.map((kind) => [kind, 'off' as const])))
+    return c.json({ done: true as const }, 200)
+  })
