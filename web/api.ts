@@ -56,7 +56,10 @@ export class Failure extends Error {
 export type Problem = { detail?: string; errors?: { field: string; message: string }[]; [more: string]: unknown }
 
 /** Waits for an answer and reads it. @throws a failure for every answer but a good one. */
-export async function read<Body>(asked: Promise<ClientResponse<Body, number, 'json'>>, signal?: AbortSignal): Promise<Body> {
+export async function read<Body>(
+  asked: Promise<ClientResponse<Body, number, 'json'>>,
+  signal?: AbortSignal,
+): Promise<Body> {
   const response = await asked.catch((cause) => {
     throw signal?.aborted ? cause : new Failure(0, String(cause))
   })

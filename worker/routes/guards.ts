@@ -103,7 +103,7 @@ const close = route('operator', {
   middleware: takesJson,
   summary: 'Put a report away; an account is paused by a request of its own',
   request: { params: z.object({ report: idInput }), body: body(z.object({})) },
-  responses: { 200: answer(done, 'Put away'), ...refusedBody, ...conflict },
+  responses: { 200: answer(done, 'Put away'), ...refusedBody, ...refusedOrMissing, ...conflict },
 })
 
 export const guardRoutes = makeRouter()

@@ -114,7 +114,11 @@ const decline = route('editor', {
       }),
     ),
   },
-  responses: { 200: answer(z.object({ answered: z.array(z.string()) }), 'Those that were answered'), ...refusedBody },
+  responses: {
+    200: answer(z.object({ answered: z.array(z.string()) }), 'Those that were answered'),
+    ...refusedBody,
+    ...refusedOrMissing,
+  },
 })
 
 const wake = route('editor', {
@@ -123,7 +127,7 @@ const wake = route('editor', {
   middleware: takesJson,
   summary: 'Say that its people are there again, so that it can be asked',
   request: { params: byId, body: body(z.object({})) },
-  responses: { 200: answer(done, 'It can be asked again'), ...refusedBody },
+  responses: { 200: answer(done, 'It can be asked again'), ...refusedBody, ...refusedOrMissing },
 })
 
 export const requestRoutes = makeRouter()
