@@ -198,7 +198,7 @@ async function oneByOne(db: Database, draft: Draft, seats: number): Promise<Orga
   while (joined.length < seats) {
     const { call, consortium } = now
     const needs = needsOf(call, consortium, judge(call, consortium))
-    const { team, candidates } = await gather(db, finder, now, needs, {})
+    const { team, candidates } = await gather({ db, finder, today }, now, needs, {})
     const [first] = suggestPartners({ call, consortium, team, needs, today }, candidates, 'partner', 1)
     if (!first) break
     joined.push(first.organisation)
