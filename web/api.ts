@@ -39,6 +39,7 @@ export type Suggestions = InferResponseType<typeof api.suggest.$post, 200>
 
 export type StatisticsQuery = InferRequestType<typeof api.statistics.$get>['query']
 export type Statistics = InferResponseType<typeof api.statistics.$get, 200>
+export type EventView = InferResponseType<(typeof api.events)[':id']['$get'], 200>
 export type Odds = InferResponseType<typeof api.odds.$get, 200>['odds'][number]
 
 /** A refusal of the API (RFC 9457), or a server that cannot be reached: status 0. */
@@ -122,3 +123,11 @@ export const readStatistics = (query: StatisticsQuery, signal?: AbortSignal): Pr
 
 export const readOdds = async (signal?: AbortSignal): Promise<Odds[]> =>
   (await read(api.odds.$get({ query: {} }, { init: { signal } }), signal)).odds
+
+export const listEvents = async (
+  query: InferRequestType<typeof api.events.$get>['query'],
+  signal?: AbortSignal,
+): Promise<EventView[]> => (await read(api.events.$get({ query }, { init: { signal } }), signal)).events
+
+export const readEvent = (id: string, signal?: AbortSignal): Promise<EventView> =>
+  read(api.events[':id'].$get({ param: { id: encodeURIComponent(id) } }, { init: { signal } }), signal)

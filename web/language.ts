@@ -5,6 +5,7 @@ import { type ScreenLanguage, screenLanguages } from '../domain/words/language.t
 import type { calls } from './locales/calls.en.ts'
 import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
+import type { events } from './locales/events.en.ts'
 import { nb } from './locales/nb.ts'
 import type { people } from './locales/people.en.ts'
 import type { places } from './locales/places.en.ts'
@@ -21,6 +22,7 @@ type LateWords = {
   dossier: typeof dossier
   people: typeof people
   places: typeof places
+  events: typeof events
   plan: typeof plan
   project: typeof project
   readiness: typeof readiness

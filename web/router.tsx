@@ -1,6 +1,7 @@
 // Every address of the screens, what its `?` may hold, and which file draws it.
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { readCallsSearch } from './calls/search.ts'
+import { readEventsSearch } from './events/search.ts'
 import { readFindSearch } from './find/search.ts'
 import { HomeScreen } from './home/screen.tsx'
 import { FailureScreen } from './layout/failure-screen.tsx'
@@ -90,6 +91,19 @@ const readiness = createRoute({
   component: lazyRouteComponent(() => import('./readiness/screen.tsx'), 'ReadinessScreen'),
 })
 
+const events = createRoute({
+  getParentRoute: () => root,
+  path: '/events',
+  validateSearch: readEventsSearch,
+  component: lazyRouteComponent(() => import('./events/list-screen.tsx'), 'EventsScreen'),
+})
+
+const event = createRoute({
+  getParentRoute: () => root,
+  path: '/events/$id',
+  component: lazyRouteComponent(() => import('./events/event-screen.tsx'), 'EventScreen'),
+})
+
 const statistics = createRoute({
   getParentRoute: () => root,
   path: '/statistics',
@@ -147,6 +161,8 @@ export function newRouter(history?: RouterHistory) {
       actions,
       action,
       calls,
+      events,
+      event,
       readiness,
       statistics,
       thenAndNow,

@@ -13,6 +13,7 @@ import { checkRoutes } from './routes/check.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { completeRoutes } from './routes/complete.ts'
 import { guardRoutes } from './routes/guards.ts'
+import { eventRoutes } from './routes/events.ts'
 import { healthRoutes } from './routes/health.ts'
 import { holdRoutes } from './routes/holds.ts'
 import { matchingRoutes } from './routes/matching.ts'
@@ -48,6 +49,7 @@ const api = makeRouter()
   .route('/', townRoutes)
   .route('/', actionRoutes)
   .route('/', callRoutes)
+  .route('/', eventRoutes)
   .route('/', checkRoutes)
   .route('/', suggestRoutes)
   .route('/', completeRoutes)

@@ -7,6 +7,7 @@ import { describeBadInput } from './flows/bad-input.ts'
 import { describeCalls } from './flows/calls.ts'
 import { describeCheck } from './flows/check.ts'
 import { describeComplete } from './flows/complete.ts'
+import { describeEvents } from './flows/events.ts'
 import { describeHealth } from './flows/health.ts'
 import { describeMcp } from './flows/mcp.ts'
 import { describeNear } from './flows/near.ts'
@@ -40,6 +41,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeStays(makeHost)
     describePlaces(makeHost)
     describeSubstitutes(makeHost)
+    describeEvents(makeHost)
     describeMcp(makeHost)
     describeBadInput(makeHost)
     describeSignIn(makeHost)

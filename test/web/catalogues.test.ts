@@ -7,6 +7,8 @@ import { calls as callsNb } from '../../web/locales/calls.nb.ts'
 import { dossier as dossierEn } from '../../web/locales/dossier.en.ts'
 import { dossier as dossierNb } from '../../web/locales/dossier.nb.ts'
 import { en } from '../../web/locales/en.ts'
+import { events as eventsEn } from '../../web/locales/events.en.ts'
+import { events as eventsNb } from '../../web/locales/events.nb.ts'
 import { matching as matchingEn } from '../../web/locales/matching.en.ts'
 import { matching as matchingNb } from '../../web/locales/matching.nb.ts'
 import { nb } from '../../web/locales/nb.ts'
@@ -42,6 +44,7 @@ describe('catalogues of the screens', () => {
       people: peopleEn,
       places: placesEn,
       plan: planEn,
+      events: eventsEn,
       readiness: readinessEn,
       statistics: statisticsEn,
       dossier: dossierEn,
@@ -57,6 +60,7 @@ describe('catalogues of the screens', () => {
       people: peopleNb,
       places: placesNb,
       plan: planNb,
+      events: eventsNb,
       readiness: readinessNb,
       statistics: statisticsNb,
       dossier: dossierNb,

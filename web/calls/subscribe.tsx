@@ -1,5 +1,6 @@
 // Taking the deadlines along: subscribing with one's own calendar, or as a file, a table, data.
 import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Field } from '../../domain/organisation.ts'
 import { useLanguage } from '../language.ts'
@@ -57,6 +58,14 @@ export function Subscribe({ year, field, action }: Props) {
         <a className="ds-link" href={`/api/calls${ofYear}`}>
           {t('subscribe.data')}
         </a>
+      </p>
+      <p className="subscribe__ways">
+        <Link className="ds-link" to="/events">
+          {t('events')}
+        </Link>
+        <Link className="ds-link" to="/statistics">
+          {t('statistics')}
+        </Link>
       </p>
     </section>
   )

@@ -44,6 +44,8 @@ export const calls = {
     table: 'As a table (CSV)',
     data: 'As data (JSON)',
   },
+  events: 'Seminars and meetings',
+  statistics: 'Who takes part, and how hard it is',
   told: {
     meetings: 'Information meetings before the call of {{year}}',
     cases: 'Who had done it',

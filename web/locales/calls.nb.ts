@@ -46,6 +46,8 @@ export const calls: Same<typeof en> = {
     table: 'Som tabell (CSV)',
     data: 'Som data (JSON)',
   },
+  events: 'Seminarer og møter',
+  statistics: 'Hvem er med, og hvor vanskelig det er',
   told: {
     meetings: 'Informasjonsmøter før utlysningen for {{year}}',
     cases: 'De som hadde gjort det',

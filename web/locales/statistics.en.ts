@@ -56,7 +56,7 @@ export const statistics = {
   copy: 'Copy the link to this view',
   copied: 'Link copied.',
   look: 'Find',
-  lookAt: 'Look at organisations: {{name}}',
+  lookAt: 'Find organisations: {{name}}',
   narrow: 'Count within {{name}}',
   odds: {
     title: 'Hard to get?',

@@ -58,7 +58,7 @@ export const statistics: Same<typeof en> = {
   copy: 'Kopier lenken til visningen',
   copied: 'Lenken er kopiert.',
   look: 'Finn',
-  lookAt: 'Se på organisasjoner: {{name}}',
+  lookAt: 'Finn organisasjoner: {{name}}',
   narrow: 'Tell innenfor {{name}}',
   odds: {
     title: 'Vanskelig å få?',
