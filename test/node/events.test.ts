@@ -121,6 +121,9 @@ describe('reading events', () => {
   })
 })
 
+/** Each command is a process of its own. */
+const slowly = { timeout: 90_000 }
+
 function run(command: string, url: string, ...files: string[]): Promise<{ code: number; printed: string }> {
   const env = { ...process.env, DATABASE_URL: url, INIT_CWD: root }
   return new Promise((resolve) => {
@@ -130,7 +133,7 @@ function run(command: string, url: string, ...files: string[]): Promise<{ code: 
   })
 }
 
-test('npm run events loads both, tells what it refused, and the second time adds nothing', async () => {
+test('npm run events loads both, tells what it refused, and the second time adds nothing', slowly, async () => {
   const { db, url } = await freshFile()
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'events.csv'), table)
@@ -146,7 +149,7 @@ test('npm run events loads both, tells what it refused, and the second time adds
   expect((await run('events', url, join(folder, 'nowhere.csv'))).code).toBe(1)
 })
 
-test('npm run figures loads all of a file or nothing of it', async () => {
+test('npm run figures loads all of a file or nothing of it', slowly, async () => {
   const { db, url } = await freshFile()
   const folder = await temporaryFolder()
   const header = 'country,year,action,applications,grants,source\n'
