@@ -64,10 +64,8 @@ export const statistics = {
     what: 'What',
     where: 'Country and year',
     grants: 'Granted',
-    applications: 'Applications',
     share: 'Share',
     of: '{{grants}} of {{applications}}',
     all: 'All; how many was not told',
-    source: 'Source',
   },
 } as const

@@ -66,10 +66,8 @@ export const statistics: Same<typeof en> = {
     what: 'Hva',
     where: 'Land og år',
     grants: 'Tildelt',
-    applications: 'Søknader',
     share: 'Andel',
     of: '{{grants}} av {{applications}}',
     all: 'Alle; hvor mange ble ikke sagt',
-    source: 'Kilde',
   },
 }

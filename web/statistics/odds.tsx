@@ -29,13 +29,14 @@ export function OddsTable() {
               <Table.HeaderCell>{t('odds.where')}</Table.HeaderCell>
               <Table.HeaderCell>{t('odds.grants')}</Table.HeaderCell>
               <Table.HeaderCell>{t('odds.share')}</Table.HeaderCell>
-              <Table.HeaderCell>{t('odds.source')}</Table.HeaderCell>
             </Table.Row>
           </Table.Head>
           <Table.Body>
             {data.map(({ country, year, action, label, grants, applications, share, source }) => (
               <Table.Row key={`${country} ${year} ${action}`}>
-                <Table.HeaderCell scope="row">{label}</Table.HeaderCell>
+                <Table.HeaderCell scope="row">
+                  {label} <span className="muted odds__source">{source}</span>
+                </Table.HeaderCell>
                 <Table.Cell>{`${countryName(country, language)} ${year}`}</Table.Cell>
                 <Table.Cell>
                   {grants === undefined || applications === undefined
@@ -51,7 +52,6 @@ export function OddsTable() {
                     {formatShare(share, language)}
                   </span>
                 </Table.Cell>
-                <Table.Cell className="muted">{source}</Table.Cell>
               </Table.Row>
             ))}
           </Table.Body>
