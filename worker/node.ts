@@ -20,12 +20,13 @@ import { smtpMailer } from './mail/smtp.ts'
 import { keepDelivering } from './postman.ts'
 import { finderOn, nothingKept, postOf } from './search.ts'
 import { readSettings } from './settings.ts'
+import { sweep } from './sweep.ts'
 
 const settings = readSettings(process.env)
 const screens = fileURLToPath(new URL('../dist/web', import.meta.url))
 
 const { host: hostname, databaseUrl, databaseAuthToken } = settings
-const milliseconds = { query: 10_000, sweep: 50, digests: 60_000 }
+const milliseconds = { query: 10_000, idle: 50, digests: 60_000, sweep: 3_600_000 }
 
 const shownHost = hostname.includes(':') ? `[${hostname}]` : hostname
 const mailbox = settings.devMail ? devMailbox() : undefined
@@ -44,6 +45,7 @@ let isEnding = false
 refreshWords(record.$client).catch((error) => {
   if (!isEnding) deps.report({ requestId: '', route: 'refreshing words for misspelt searches', error })
 })
+setInterval(sweepRecord, milliseconds.sweep).unref()
 const ending = new AbortController()
 const post = postOf(record.$client, process.env)
 if (post) {
@@ -91,6 +93,11 @@ function host(): Hono<Env> {
   return node
 }
 
+function sweepRecord(): void {
+  const report = (error: unknown) => deps.report({ requestId: '', route: 'removing what is over', error })
+  sweep(deps.db, process.env, Date.now()).catch(report)
+}
+
 /** Who asks: the other end of the connection, or whom the proxy at that end names last. */
 function addressOf(c: Context): string | undefined {
   const forwarded = settings.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
@@ -107,6 +114,6 @@ function stop(): void {
     process.exit(0)
   })
   // A connection that its browser keeps for later would hold us up.
-  if ('closeIdleConnections' in server) setInterval(() => server.closeIdleConnections(), milliseconds.sweep)
+  if ('closeIdleConnections' in server) setInterval(() => server.closeIdleConnections(), milliseconds.idle)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 }

@@ -8,11 +8,13 @@ import { pausesOf, sendDigests } from './digest.ts'
 import type { ImprintSettings } from './imprint.ts'
 import { type MailSettings, mailerOf } from './mail/mailer.ts'
 import { finderOn, nothingKept, postOf, type SearchSettings } from './search.ts'
+import { type RetentionSettings, sweep } from './sweep.ts'
 
 type Settings = ImprintSettings &
   SearchSettings &
   AccountSettings &
-  MailSettings & { DATABASE_URL: string; DATABASE_AUTH_TOKEN?: string; DIGEST_MINUTES?: string }
+  MailSettings &
+  RetentionSettings & { DATABASE_URL: string; DATABASE_AUTH_TOKEN?: string; DIGEST_MINUTES?: string }
 type Execution = { waitUntil(promise: Promise<unknown>): void; passThroughOnException(): void }
 
 const milliseconds = { query: 10_000 }
@@ -31,8 +33,9 @@ export default {
     return answer
   },
 
-  async scheduled(_event: unknown, settings: Settings): Promise<void> {
+  async scheduled({ scheduledTime }: { scheduledTime: number }, settings: Settings): Promise<void> {
     await Promise.all([deliverChanges(settings), mailDigests(settings)])
+    if (new Date(scheduledTime).getUTCMinutes() === 0) await sweepRecord(settings, scheduledTime)
   },
 }
 
@@ -50,6 +53,11 @@ async function mailDigests(settings: Settings): Promise<void> {
   } finally {
     db.$client.close()
   }
+}
+
+async function sweepRecord(settings: Settings, now: number): Promise<void> {
+  const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
+  await sweep(db, settings, now).finally(() => db.$client.close())
 }
 
 /** Brings Meilisearch up to date, with a client of its own; what fails is sent again by the next run. */

@@ -3,12 +3,12 @@
 export const about = {
   privacy: {
     title: 'Privacy',
-    lead: 'You need no account here, and we ask for nothing about you. This is all that is stored, and where.',
+    lead: 'To search and to build a team you need no account, and we ask for nothing about you. This is all that is stored, and where.',
     sections: [
       {
         heading: 'In your browser',
         text: [
-          'Your table, the language and the colours you chose. They stay in this browser and nowhere else. Clear your browser’s data for this site, and they are gone. There are no cookies.',
+          'Your table, the language and the colours you chose. They stay in this browser and nowhere else. Clear your browser’s data for this site, and they are gone. Without an account there are no cookies.',
         ],
       },
       {
@@ -26,9 +26,18 @@ export const about = {
         ],
       },
       {
+        heading: 'If you make an account',
+        text: [
+          'We keep your mail address, the name and language you give, for which organisations you speak and how you have shown it, your sessions, claims and invitations, and a log of what you did. One cookie keeps you signed in for 30 days; it is for nothing else. We need this to let you do what you ask for (Article 6(1)(b) of the Regulation), and the log to protect organisations from false names (Article 6(1)(f)).',
+          'Your name and address are seen by the people of your organisations, by those you invite, by whoever reads the mail with which you claim an organisation, and by operators. They are never public. We mail you only what you asked for or what concerns your own claims.',
+          'Links in mails are over after 15 minutes (to sign in), 3 days (claims) or 14 days (invitations). Decided claims are kept for 180 days and the log for a year, unless whoever runs this installation has set other times. How often somebody asks is counted under a hash, for a day at most.',
+          'On the page of your account you can see and change what we hold, take all of it along as a file, and delete it. Deleting is at once. What stays are the facts of organisations and lines of the log without your name. A backup made before still holds it until it is replaced.',
+        ],
+      },
+      {
         heading: 'Organisations in the record',
         text: [
-          'The record holds organisations, not persons. It comes from public files, and each fact says from which. Natural persons in those files are left out.',
+          'The record holds organisations, not persons. It comes from public files and from the organisations themselves, and each fact says from where. Natural persons in those files are left out.',
           'Is something about your organisation wrong, or should it go? Write to whoever runs this installation, and to the register that the page names: an import brings back what the register says.',
           'Where the name of an organisation is the name of a person, you have the rights of the General Data Protection Regulation: to see, correct and erase. Your data protection authority hears complaints.',
         ],

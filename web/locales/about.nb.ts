@@ -5,12 +5,12 @@ import type { Same } from './same.ts'
 export const about: Same<typeof aboutEn> = {
   privacy: {
     title: 'Personvern',
-    lead: 'Du trenger ingen konto, og vi spør ikke om noe om deg. Dette er alt som blir lagret, og hvor.',
+    lead: 'For å søke og bygge et lag trenger du ingen konto, og vi spør ikke om noe om deg. Dette er alt som blir lagret, og hvor.',
     sections: [
       {
         heading: 'I nettleseren din',
         text: [
-          'Bordet ditt, språket og fargene du har valgt. De ligger i denne nettleseren og ikke noe annet sted. Sletter du nettleserens data for dette nettstedet, er de borte. Vi bruker ikke informasjonskapsler.',
+          'Bordet ditt, språket og fargene du har valgt. De ligger i denne nettleseren og ikke noe annet sted. Sletter du nettleserens data for dette nettstedet, er de borte. Uten konto brukes ingen informasjonskapsler.',
         ],
       },
       {
@@ -28,9 +28,18 @@ export const about: Same<typeof aboutEn> = {
         ],
       },
       {
+        heading: 'Hvis du oppretter en konto',
+        text: [
+          'Vi lagrer e-postadressen din, navnet og språket du oppgir, hvilke organisasjoner du representerer og hvordan du har vist det, øktene, kravene og invitasjonene dine, og en logg over det du har gjort. Én informasjonskapsel holder deg innlogget i 30 dager; den brukes ikke til noe annet. Vi trenger dette for å gjøre det du ber om (artikkel 6 nr. 1 bokstav b), og loggen for å verne organisasjoner mot falske navn (artikkel 6 nr. 1 bokstav f).',
+          'Navn og adresse ses av folkene i organisasjonene dine, av dem du inviterer, av den som leser e-posten du gjør krav på en organisasjon med, og av operatører. De er aldri offentlige. Vi sender bare det du har bedt om, eller det som gjelder dine egne krav.',
+          'Lenker i e-poster varer i 15 minutter (innlogging), 3 dager (krav) eller 14 dager (invitasjoner). Avgjorte krav lagres i 180 dager og loggen i ett år, med mindre den som driver installasjonen, har satt andre frister. Hvor ofte noen spør, telles under et kryptert navn, i høyst ett døgn.',
+          'På kontosiden kan du se og endre det vi har, ta med deg alt som en fil, og slette det. Slettingen skjer med én gang. Det som blir igjen, er opplysninger om organisasjoner og linjer i loggen uten navnet ditt. En sikkerhetskopi fra før har det til den blir byttet ut.',
+        ],
+      },
+      {
         heading: 'Organisasjonene i registeret',
         text: [
-          'Registeret inneholder organisasjoner, ikke personer. Det kommer fra offentlige filer, og hver opplysning sier hvilken. Privatpersoner i disse filene er utelatt.',
+          'Registeret inneholder organisasjoner, ikke personer. Det kommer fra offentlige filer og fra organisasjonene selv, og hver opplysning sier hvorfra. Privatpersoner i disse filene er utelatt.',
           'Er noe feil om organisasjonen din, eller skal den bort? Skriv til den som driver installasjonen, og til kilden som siden oppgir: neste import henter tilbake det kilden sier.',
           'Er navnet på en organisasjon navnet på en person, har du rettighetene i personvernforordningen: innsyn, retting og sletting. Datatilsynet tar imot klager.',
         ],

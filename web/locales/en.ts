@@ -36,7 +36,7 @@ export const en = {
     sampleNotice:
       'An organisation marked “Sample” is invented, so that you can try everything. Nobody can be contacted there.',
     yours: 'Your draft',
-    draft: 'Your table stays in this browser until you share its link. You need no account.',
+    draft: 'Your table stays in this browser until you share its link. For this you need no account.',
     api: 'Everything here as an open API',
     ways: 'About this service',
     matching: 'How matching works',

@@ -38,7 +38,7 @@ export const nb: Same<typeof en> = {
     sampleNotice:
       'Står det «Eksempel», er organisasjonen oppdiktet, slik at du kan prøve alt. Der er det ingen å kontakte.',
     yours: 'Utkastet ditt',
-    draft: 'Bordet ditt ligger i denne nettleseren til du deler lenken. Du trenger ingen konto.',
+    draft: 'Bordet ditt ligger i denne nettleseren til du deler lenken. Til dette trenger du ingen konto.',
     api: 'Alt dette som åpent API',
     ways: 'Om tjenesten',
     matching: 'Slik blir forslagene til',

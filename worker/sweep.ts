@@ -1,0 +1,26 @@
+// Lets traces of people go when their time is over: sessions, links, counts, decided claims, old requests, old lines of the audit log.
+import type { Database } from '../db/client.ts'
+import { removeOverdue } from '../db/operators.ts'
+
+export type RetentionSettings = { KEEP_AUDIT_DAYS?: string; KEEP_CLAIMS_DAYS?: string; KEEP_REQUESTS_DAYS?: string }
+
+const usual = { audit: 365, claims: 180, requests: 730 }
+
+/**
+ * Removes what is over. `KEEP_AUDIT_DAYS` (365), `KEEP_CLAIMS_DAYS` (180, after the decision) and `KEEP_REQUESTS_DAYS`
+ * (730, after sending) say how long.
+ * @throws Error that names a setting that is no number of days.
+ */
+export async function sweep(db: Database, settings: RetentionSettings, now: number): Promise<void> {
+  await removeOverdue(db, now, {
+    audit: daysOf('KEEP_AUDIT_DAYS', settings.KEEP_AUDIT_DAYS, usual.audit),
+    claims: daysOf('KEEP_CLAIMS_DAYS', settings.KEEP_CLAIMS_DAYS, usual.claims),
+    requests: daysOf('KEEP_REQUESTS_DAYS', settings.KEEP_REQUESTS_DAYS, usual.requests),
+  })
+}
+
+function daysOf(name: string, text: string | undefined, otherwise: number): number {
+  const days = Number(text || otherwise)
+  if (!(days >= 1)) throw new Error(`${name} must be a number of days, not ${text}`)
+  return days
+}
