@@ -40,6 +40,12 @@ export async function saveAccount(
   await inTurn(db, () => db.update(accounts).set(said).where(eq(accounts.id, id)).run())
 }
 
+/** Gives an account that has just been made the language of whoever made it; what they say later stays. */
+export async function greetAccount(db: Database, id: string, language: ScreenLanguage): Promise<void> {
+  const sql = 'update accounts set language = ?, updated_at = updated_at + 1 where id = ? and updated_at = created_at'
+  await inTurn(db, () => db.$client.execute({ sql, args: [language, id] }))
+}
+
 /** Where somebody is signed in, the newest first. */
 export async function listSessions(db: Database, account: string, now: Date) {
   return db

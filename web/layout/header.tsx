@@ -16,19 +16,9 @@ export function Header() {
           Medspiller
         </Link>
         <Ways />
-        <AccountLink />
         <LanguageChoice />
       </div>
     </header>
-  )
-}
-
-function AccountLink() {
-  const { t } = useTranslation()
-  return (
-    <Link to="/account" className="header__account">
-      {t('layout.account')}
-    </Link>
   )
 }
 
@@ -57,6 +47,9 @@ function Ways() {
       </Link>
       <Link to="/calls" activeOptions={{ includeSearch: false }}>
         {t('layout.calls')}
+      </Link>
+      <Link to="/account" className="header__account">
+        {t('layout.account')}
       </Link>
     </nav>
   )

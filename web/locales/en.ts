@@ -19,7 +19,7 @@ export const en = {
     seated_other: '{{count}} seated',
     actions: 'Actions',
     calls: 'The year',
-    account: 'My account',
+    account: 'Account',
     language: 'Language',
     languages: { en: 'English', nb: 'Norsk' },
     scheme: 'Colours',

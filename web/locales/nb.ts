@@ -21,7 +21,7 @@ export const nb: Same<typeof en> = {
     seated_other: '{{count}} ved bordet',
     actions: 'Utlysninger',
     calls: 'Året',
-    account: 'Min konto',
+    account: 'Konto',
     language: 'Språk',
     languages: { en: 'English', nb: 'Norsk' },
     scheme: 'Farger',

@@ -1,6 +1,7 @@
 // Signing in and out: a link by mail that a button on our page makes good, or an OIDC provider.
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { greetAccount } from '../../db/people.ts'
 import { sayMail } from '../../domain/words/mails.ts'
 import { authOn, authPath } from '../auth/auth.ts'
 import type { Env } from '../deps.ts'
@@ -107,6 +108,7 @@ export const signInRoutes = makeRouter()
     if (signed.status !== 200) throw new Problem('link-over', 'Ask for a new link')
     passCookies(c, signed)
     const { user } = (await signed.json()) as { user: { id: string } }
+    await greetAccount(c.env.db, user.id, languageOf(c.req.header('accept-language')))
     return c.json(await viewAccount(c.env.db, user.id), 200)
   })
   .openapi(askProvider, async (c) => {

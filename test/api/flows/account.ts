@@ -1,7 +1,7 @@
 // One's own account, on whatever host: what it says, its sessions, its export and its end.
 import { describe, expect, test } from 'vitest'
-import { type Host, refusal } from '../bench.ts'
-import { signIn } from '../person.ts'
+import { type Host, raw, refusal } from '../bench.ts'
+import { linkIn, mailTo, signIn } from '../person.ts'
 
 const kari = 'kari@skole.test'
 
@@ -15,6 +15,18 @@ export function describeAccount(makeHost: () => Promise<Host>): void {
       expect(await changed.json()).toMatchObject({ name, language: 'nb' })
       const refused = await refusal(await person.ask('PATCH', '/api/account', { language: 'xx' }))
       expect([refused.status, refused.fields]).toEqual([400, ['language']])
+    })
+
+    test('has the language in which it was made, until it says another', async () => {
+      const host = await makeHost()
+      const languageOf = async (accept: string) => {
+        await raw(host, '/api/sign-in/link', { email: kari })
+        const headers = { 'content-type': 'application/json', 'accept-language': accept }
+        const answer = await raw(host, '/api/sign-in/confirm', { token: linkIn(mailTo(host, kari)).token }, { headers })
+        return ((await answer.json()) as { language: string }).language
+      }
+      expect(await languageOf('nb-NO')).toBe('nb')
+      expect(await languageOf('en')).toBe('nb')
     })
 
     test('lists its sessions without their secrets, and ends them one by one or all but this', async () => {
