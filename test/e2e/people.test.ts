@@ -192,7 +192,7 @@ describe('people', () => {
     await operator.page.getByRole('button', { name: /^Approve/ }).click()
     await operator.page.getByText('Nothing waits').waitFor()
     await operator.page.goto('/dev/mail')
-    await operator.page.getByRole('heading', { name: 'You can edit your profile now' }).waitFor()
+    await operator.page.getByRole('heading', { name: 'Nå kan du redigere profilen' }).waitFor()
     await operator.leave()
 
     await per.page.goto('/account')

@@ -113,7 +113,7 @@ function Notes() {
         {words('operator.audit')}
       </Heading>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <section className="scrolls" aria-labelledby="notes" tabIndex={0}>
+      <div className="scrolls" role="group" aria-labelledby="notes" tabIndex={0}>
         <Table data-size="sm">
           <Table.Head>
             <Table.Row>
@@ -132,7 +132,7 @@ function Notes() {
             ))}
           </Table.Body>
         </Table>
-      </section>
+      </div>
     </section>
   )
 }
