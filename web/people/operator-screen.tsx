@@ -108,12 +108,12 @@ function Notes() {
   const words = usePeopleWords()
   const { data = [] } = useQuery(notesQuery)
   return (
-    <section className="panel" aria-labelledby="notes">
+    <div className="panel">
       <Heading level={2} data-size="xs" id="notes">
         {words('operator.audit')}
       </Heading>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <div className="scrolls" role="group" aria-labelledby="notes" tabIndex={0}>
+      <section className="scrolls" aria-labelledby="notes" tabIndex={0}>
         <Table data-size="sm">
           <Table.Head>
             <Table.Row>
@@ -132,7 +132,7 @@ function Notes() {
             ))}
           </Table.Body>
         </Table>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }
