@@ -20,7 +20,11 @@ const event = (id: string, begins: string, facts: Partial<ProgrammeEvent> = {}):
   ...facts,
 })
 
-/** Today is 15 January 2026. */
+/** Looked at from 15 January 2026, whatever the host's own day. */
+const from = '2026-01-15'
+/** A day so many days from another. */
+const daysFrom = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
 const held = [
   event('over', '2026-01-14'),
   event('now', '2026-01-14', {
@@ -45,14 +49,26 @@ export function describeEvents(makeHost: () => Promise<Host>): void {
     (await good(clientOf(host).events.$get({ query }))).events.map((it) => it.id)
 
   describe('events', () => {
-    test('those that are not over, soonest first; one that is open to all fits every field', async () => {
+    test('what was over yesterday is told of no more, unless another day is asked for', async () => {
+      const host = await makeHost()
+      const yesterday = daysFrom(host.today, -1)
+      await saveEvents(host.db, [
+        event('over', yesterday),
+        event('now', yesterday, { ends: daysFrom(host.today, 1) }),
+        event('today', host.today),
+      ])
+      expect(await list(host)).toEqual(['now', 'today'])
+      expect(await list(host, { from: yesterday })).toHaveLength(3)
+    })
+
+    test('from a day on, soonest first; one that is open to all fits every field', async () => {
       const host = await makeHost()
       expect(await saveEvents(host.db, held)).toEqual({ added: 4 })
-      expect(await list(host)).toEqual(['now', 'webinar', 'summer'])
-      expect(await list(host, { field: 'VET' })).toEqual(['now', 'summer'])
-      expect(await list(host, { theme: 'maritime' })).toEqual(['now', 'webinar', 'summer'])
-      expect(await list(host, { country: 'NO' })).toEqual(['summer'])
-      expect(await list(host, { online: 'yes' })).toEqual(['webinar'])
+      expect(await list(host, { from })).toEqual(['now', 'webinar', 'summer'])
+      expect(await list(host, { from, field: 'VET' })).toEqual(['now', 'summer'])
+      expect(await list(host, { from, theme: 'maritime' })).toEqual(['now', 'webinar', 'summer'])
+      expect(await list(host, { from, country: 'NO' })).toEqual(['summer'])
+      expect(await list(host, { from, online: 'yes' })).toEqual(['webinar'])
       expect(await list(host, { from: '2025-01-01', to: '2026-01-31' })).toEqual(['now', 'over'])
     })
 
@@ -69,7 +85,7 @@ export function describeEvents(makeHost: () => Promise<Host>): void {
     test('a calendar client reads whole days as days and hours as instants', async () => {
       const host = await makeHost()
       await saveEvents(host.db, held)
-      const calendar = new ICAL.Component(ICAL.parse(await (await raw(host, '/api/events.ics')).text()))
+      const calendar = new ICAL.Component(ICAL.parse(await (await raw(host, `/api/events.ics?from=${from}`)).text()))
       const found = calendar.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it))
       expect(found.map((it) => [it.summary, it.startDate.toString(), it.endDate.toString()])).toEqual([
         ['Event now', '2026-01-14', '2026-01-17'],
@@ -81,7 +97,7 @@ export function describeEvents(makeHost: () => Promise<Host>): void {
     test('the table has them too; what is not there, and what is no day, is told', async () => {
       const host = await makeHost()
       await saveEvents(host.db, held)
-      const text = await (await raw(host, '/api/events.csv?online=no')).text()
+      const text = await (await raw(host, `/api/events.csv?online=no&from=${from}`)).text()
       const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
       expect(data.map((it) => [it.id, it.place, it.themes])).toEqual([
         ['now', 'Turku', 'maritime'],
