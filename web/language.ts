@@ -6,6 +6,7 @@ import type { calls } from './locales/calls.en.ts'
 import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
 import type { events } from './locales/events.en.ts'
+import type { inbox } from './locales/inbox.en.ts'
 import { nb } from './locales/nb.ts'
 import type { people } from './locales/people.en.ts'
 import type { places } from './locales/places.en.ts'
@@ -20,6 +21,7 @@ import { recall, remember } from './memory.ts'
 type LateWords = {
   calls: typeof calls
   dossier: typeof dossier
+  inbox: typeof inbox
   people: typeof people
   places: typeof places
   events: typeof events

@@ -4,6 +4,7 @@ import { readCallsSearch } from './calls/search.ts'
 import { readEventsSearch } from './events/search.ts'
 import { readFindSearch } from './find/search.ts'
 import { HomeScreen } from './home/screen.tsx'
+import { inboxRoutes } from './inbox/routes.ts'
 import { FailureScreen } from './layout/failure-screen.tsx'
 import { LostScreen } from './layout/lost-screen.tsx'
 import { PageSkeleton } from './layout/page-skeleton.tsx'
@@ -171,6 +172,7 @@ export function newRouter(history?: RouterHistory) {
       accessibility,
       imprint,
       sources,
+      ...inboxRoutes,
       ...peopleRoutes,
       ...placeRoutes,
     ]),

@@ -9,6 +9,8 @@ import { dossier as dossierNb } from '../../web/locales/dossier.nb.ts'
 import { en } from '../../web/locales/en.ts'
 import { events as eventsEn } from '../../web/locales/events.en.ts'
 import { events as eventsNb } from '../../web/locales/events.nb.ts'
+import { inbox as inboxEn } from '../../web/locales/inbox.en.ts'
+import { inbox as inboxNb } from '../../web/locales/inbox.nb.ts'
 import { matching as matchingEn } from '../../web/locales/matching.en.ts'
 import { matching as matchingNb } from '../../web/locales/matching.nb.ts'
 import { nb } from '../../web/locales/nb.ts'
@@ -41,6 +43,7 @@ describe('catalogues of the screens', () => {
       about: aboutEn,
       matching: matchingEn,
       calls: callsEn,
+      inbox: inboxEn,
       people: peopleEn,
       places: placesEn,
       plan: planEn,
@@ -57,6 +60,7 @@ describe('catalogues of the screens', () => {
       about: aboutNb,
       matching: matchingNb,
       calls: callsNb,
+      inbox: inboxNb,
       people: peopleNb,
       places: placesNb,
       plan: planNb,

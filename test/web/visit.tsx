@@ -58,8 +58,14 @@ export const harbour: Organisation = {
 const project = { id: '2019-1-NO01-KA229-060123', title: 'By the sea', action: 'KA229', year: 2019, themes: [], source }
 
 /** @param path where the visit begins; the language is the reader's.
- * @param given what the host has otherwise */
-export async function visit(path: string, language: ScreenLanguage = 'en', given: Partial<Deps> = {}) {
+ * @param given what the host has otherwise
+ * @param reader whose browser it is; nobody is signed in without one */
+export async function visit(
+  path: string,
+  language: ScreenLanguage = 'en',
+  given: Partial<Deps> = {},
+  reader?: { cookie: string },
+) {
   const api = await freshApi(undefined, given)
   await saveOrganisations(api.db, [municipality, school, harbour])
   await saveProjects(
@@ -71,7 +77,7 @@ export async function visit(path: string, language: ScreenLanguage = 'en', given
     ],
   )
   await refreshWords(api.db.$client)
-  answerScreens(api)
+  answerScreens({ ...api, ask: (request) => api.ask(reader ? withCookie(request, reader.cookie) : request) })
   localStorage.clear()
   startDraft()
   await startLanguage()
@@ -85,4 +91,10 @@ export async function visit(path: string, language: ScreenLanguage = 'en', given
     </QueryClientProvider>,
   )
   return { ...shown, db: api.db, queries, router, user: userEvent.setup(), address: () => router.state.location.href }
+}
+
+function withCookie(request: Request, cookie: string): Request {
+  const headers = new Headers(request.headers)
+  headers.set('cookie', cookie)
+  return new Request(request, { headers })
 }

@@ -1,0 +1,17 @@
+// The addresses of requests between organisations; their screens come when they are asked for.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { root } from '../root.ts'
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./inbox-screen.tsx'), 'InboxScreen'),
+})
+
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/unsubscribe',
+  component: lazyRouteComponent(() => import('./unsubscribe-screen.tsx'), 'UnsubscribeScreen'),
+})
+
+export const inboxRoutes = [inbox, unsubscribe] as const

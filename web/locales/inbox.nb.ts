@@ -1,0 +1,68 @@
+// Forespørsler mellom organisasjoner, på bokmål.
+import type { inbox as en } from './inbox.en.ts'
+import type { Same } from './same.ts'
+
+export const inbox: Same<typeof en> = {
+  unsubscribe: {
+    title: 'Stopp e-post om forespørsler',
+    text: 'Forespørsler og svar blir liggende i innboksen her; bare e-postene om dem slutter. Du trenger ikke logge inn.',
+    go: 'Stopp e-postene',
+    done: 'Ingen flere e-poster om forespørsler',
+    doneText: 'Du finner det som er nytt i innboksen når du selv vil.',
+    lost: 'Lenken er ikke hel. Åpne den på nytt fra e-posten.',
+  },
+  title: 'Innboks',
+  lead: 'Forespørsler organisasjonene dine har fått og sendt.',
+  toInbox: 'Gå til innboksen',
+  nobody: 'Du representerer ingen organisasjon ennå',
+  nobodyText:
+    'Forespørsler går fra organisasjon til organisasjon. Finn din egen og meld deg som representant; da kan andre spørre dere her, og dere kan spørre dem.',
+  find: 'Finn organisasjoner',
+  received: 'Mottatt',
+  sent: 'Sendt',
+  noneReceived: 'Ingen har spurt ennå. En profil som sier hva dere tilbyr og søker, blir oftere funnet og spurt.',
+  noneSent:
+    'Dere har ikke spurt noen ennå. En forespørsel hører hjemme hos en organisasjon som passer: finn noen først.',
+  budget: 'Dere kan sende {{left}} av {{of}} forespørsler nå.',
+  paused: 'Ingen kan spørre denne organisasjonen nå: flere forespørsler ble stående ubesvart.',
+  resume: 'Vi er her igjen',
+  unseen: 'Ny',
+  states: {
+    waiting: 'Venter på svar',
+    interested: 'Interessert',
+    later: 'Ikke nå',
+    no: 'Nei',
+    withdrawn: 'Trukket tilbake',
+    closed: 'Lukket uten svar',
+  },
+  replyBy: 'Svar innen {{date}}',
+  open: 'Åpne',
+  close: 'Lukk',
+  from: 'Fra {{name}}',
+  to: 'Til {{name}}',
+  risksTitle: 'Det vi vet om den som spør',
+  risks: {
+    verified: {
+      yes: 'Personens plass i organisasjonen er bekreftet',
+      no: 'Personens plass i organisasjonen er ikke bekreftet',
+    },
+    provider: { yes: 'Skriver som kurs- eller reisetilbyder', no: 'Skriver ikke som kurs- eller reisetilbyder' },
+    open: 'Åpne forespørsler de har ute: {{value}}',
+    projects: 'Tidligere prosjekter i registeret: {{value}}',
+    accountDays: 'Kontoens alder i dager: {{value}}',
+    sameText: 'Andre som har fått omtrent samme tekst: {{value}}',
+  },
+  look: 'Se en gang til',
+  answers: { interested: 'Interessert', later: 'Ikke nå', no: 'Nei' },
+  answerNote: 'Et nei er endelig; de andre svarene kan endres.',
+  thread: 'Meldinger',
+  you: 'Dere',
+  reply: 'Skriv til {{name}}',
+  write: 'Send melding',
+  share: 'Del kontaktopplysningene mine',
+  shareNote: 'Begge sider ser navn og e-postadresse når begge har sagt ja.',
+  shared: 'Dere har sagt ja til å dele kontaktopplysninger; den andre siden har ikke gjort det ennå.',
+  contacts: 'Kontaktopplysninger',
+  withdraw: 'Trekk forespørselen tilbake',
+  letter: 'Ingen fra denne organisasjonen er her ennå. Send dette brevet videre selv:',
+}
