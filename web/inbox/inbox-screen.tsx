@@ -42,8 +42,8 @@ export function InboxScreen() {
 
 function Boxes({ id, name }: { id: string; name: string }) {
   return (
-    <section className="panel" aria-labelledby={`of ${id}`}>
-      <Heading level={2} data-size="sm" id={`of ${id}`}>
+    <section className="panel" aria-labelledby={`of-${id}`}>
+      <Heading level={2} data-size="sm" id={`of-${id}`}>
         {name}
       </Heading>
       <RequestList id={id} box="received" />
