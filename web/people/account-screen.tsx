@@ -93,6 +93,11 @@ function Organisations({ account: { organisations, operator } }: { account: Acco
         >
           {words('account.find')}
         </Link>
+        {organisations.length > 0 ? (
+          <Link className="ds-button" data-variant="secondary" to="/inbox">
+            {words('account.inbox')}
+          </Link>
+        ) : null}
         {operator ? (
           <Link className="ds-button" data-variant="secondary" to="/operator">
             {words('account.operator')}

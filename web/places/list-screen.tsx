@@ -55,9 +55,11 @@ export function PlacesScreen() {
       {data?.samples ? <Alert data-color="info">{words('list.samples')}</Alert> : null}
       <div className="places" aria-busy={isFetching}>
         <section aria-labelledby="found">
-          <Heading level={2} data-size="sm" id="found" role="status">
-            {data ? words('list.found', { count: data.total }) : ''}
-          </Heading>
+          <div role="status">
+            <Heading level={2} data-size="sm" id="found">
+              {data ? words('list.found', { count: data.total }) : ''}
+            </Heading>
+          </div>
           {data && data.places.length < data.total ? (
             <p className="muted">{words('list.shown', { count: data.places.length })}</p>
           ) : null}
