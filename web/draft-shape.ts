@@ -113,8 +113,10 @@ function seatsEachOnce(draft: Draft): boolean {
 }
 
 /** A draft as it stands in a link's `d`: base64url of its JSON. */
-export function writeDraftLink({ readiness: _, ...draft }: Draft): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(draft))
+export function writeDraftLink(draft: Draft): string {
+  // How ready somebody thinks they are is theirs: no link tells it.
+  const shared = JSON.stringify(draft, (key, value) => (key === 'readiness' ? undefined : value))
+  const bytes = new TextEncoder().encode(shared)
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
