@@ -62,8 +62,8 @@ function Waiting({ claim: { id, organisation, person, capacity, note } }: { clai
     })
   const date = formatDate(person.since.slice(0, 10), language)
   return (
-    <article className="claim__card" aria-labelledby={`claim ${id}`}>
-      <Heading level={2} data-size="xs" id={`claim ${id}`}>
+    <article className="claim__card" aria-labelledby={`claim-${id}`}>
+      <Heading level={2} data-size="xs" id={`claim-${id}`}>
         <Link className="ds-link" to="/organisations/$id" params={{ id: organisation.id }}>
           {name}
         </Link>

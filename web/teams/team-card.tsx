@@ -38,8 +38,8 @@ export function TeamCard({ team, number, around, exclude, take, bar }: Props) {
   const { draft, members, isChanged, isWaiting, error, verdict, findings, swap, reset } = useTeam(around, team)
   const countries = new Set(members.map((it) => it.country)).size
   return (
-    <article className="team" aria-labelledby={`team ${number}`} aria-busy={isWaiting}>
-      <Heading level={2} data-size="xs" id={`team ${number}`}>
+    <article className="team" aria-labelledby={`team-${number}`} aria-busy={isWaiting}>
+      <Heading level={2} data-size="xs" id={`team-${number}`}>
         {words(isChanged ? 'teamChanged' : 'team', { number })}
       </Heading>
       {error ? <Trouble error={error} retry={reset} /> : null}

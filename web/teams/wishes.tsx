@@ -17,9 +17,9 @@ export function WishSliders({ wishes, change }: Props) {
         const [low, high] = words(`ends.${name}`, { returnObjects: true }) as readonly string[]
         return (
           <div key={name} className="wish">
-            <label htmlFor={`${id} ${name}`}>{words(name)}</label>
+            <label htmlFor={`${id}-${name}`}>{words(name)}</label>
             <input
-              id={`${id} ${name}`}
+              id={`${id}-${name}`}
               type="range"
               min={0}
               max={4}
