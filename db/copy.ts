@@ -26,6 +26,7 @@ import {
   requests,
   resumptions,
 } from './schema-requests.ts'
+import { apiKeys, finds, followMailings, follows, goers, readinessChecks } from './schema-year.ts'
 import { refreshStatistics } from './statistics-upkeep.ts'
 
 /**
@@ -37,7 +38,8 @@ const tables = [
   ...[hosts, places, periods, cohorts, holds, occupations, occupationWords],
   ...[accounts, identities, ownerships, invitations, claims, profiles, auditLog],
   ...[requests, messages, blocks, reports, resumptions, notices, mailingChoices, digests],
-  ...[applicationFigures, events],
+  ...[applicationFigures, events, goers],
+  ...[follows, finds, followMailings, apiKeys, readinessChecks],
 ] as const
 
 export type Copied = { table: string; rows: number }

@@ -21,8 +21,12 @@ export type EventFilter = {
 
 type Row = typeof events.$inferSelect
 
-function eventOf({ sourceFile, sourceRow, ...row }: Row): ProgrammeEvent {
-  return { ...present(row), source: { file: sourceFile, row: sourceRow } } as ProgrammeEvent
+function eventOf({ sourceFile, sourceRow, cancelled, version: _, editedAt: __, ...row }: Row): ProgrammeEvent {
+  return {
+    ...present(row),
+    ...(cancelled && { cancelled }),
+    ...(sourceFile && { source: { file: sourceFile, row: sourceRow } }),
+  } as ProgrammeEvent
 }
 
 /** An event without fields or themes is for all of them. */
@@ -76,8 +80,8 @@ export async function saveEvents(db: Database, list: readonly ProgrammeEvent[]):
     applyBy: it.applyBy,
     organiser: it.organiser,
     website: it.website,
-    sourceFile: source.file,
-    sourceRow: source.row,
+    sourceFile: source?.file ?? '',
+    sourceRow: source?.row ?? 0,
   }))
   const count = 'select count(*) as held from events'
   const answers = await inTurn(db, () =>

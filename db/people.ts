@@ -8,6 +8,7 @@ import { accounts, auditLog, identities, sessions } from './schema-accounts.ts'
 import { claims, invitations, ownerships } from './schema-owners.ts'
 import { cohorts, hosts } from './schema-places.ts'
 import { mailingChoices, messages, notices, reports, requests } from './schema-requests.ts'
+import { apiKeys, finds, followMailings, follows, goers } from './schema-year.ts'
 
 const summaryOf = (db: Database, id: string) =>
   db
@@ -93,8 +94,18 @@ export async function exportAccount(db: Database, id: string) {
     db.select().from(reports).where(eq(reports.account, id)),
     db.select().from(notices).where(eq(notices.account, id)),
     db.select().from(mailingChoices).where(eq(mailingChoices.account, id)),
+    db.select().from(follows).where(eq(follows.account, id)),
+    db
+      .select({ follow: finds.follow, found: finds.found, at: finds.at, toldAt: finds.toldAt, seenAt: finds.seenAt })
+      .from(finds)
+      .innerJoin(follows, eq(follows.id, finds.follow))
+      .where(eq(follows.account, id)),
+    db.select().from(followMailings).where(eq(followMailings.account, id)),
+    db.select().from(apiKeys).where(eq(apiKeys.account, id)),
+    db.select().from(goers).where(eq(goers.account, id)),
   ])
-  const [host, cohort, asked, written, reported, told, mailings] = more
+  const [host, cohort, asked, written, reported, told, mailings, ...ofYear] = more
+  const [followed, found, followMailing, keys, going] = ofYear
   return {
     account,
     identities: identity,
@@ -106,6 +117,8 @@ export async function exportAccount(db: Database, id: string) {
     hosts: host,
     cohorts: cohort,
     ...{ requests: asked, messages: written, reports: reported, notices: told, mailings },
+    ...{ follows: followed, finds: found, followMailings: followMailing, going },
+    apiKeys: keys.map(({ hash: _, ...it }) => it),
   }
 }
 
@@ -128,6 +141,8 @@ const named = {
   messages: ['account'],
   blocks: ['account'],
   reports: ['account', 'decided_by'],
+  goers: ['account'],
+  readiness_checks: ['updated_by'],
 }
 
 /**
@@ -151,7 +166,8 @@ export async function removeAccount(db: Database, id: string, email: string): Pr
         ...Object.entries(named).flatMap(([table, columns]) =>
           columns.map((column) => ofAccount(`update ${table} set ${column} = null where ${column} = ?`)),
         ),
-        ...['notices', 'mailing_choices', 'digests'].map((table) =>
+        ofAccount('delete from finds where follow in (select id from follows where account = ?)'),
+        ...['notices', 'mailing_choices', 'digests', 'follows', 'follow_mailings', 'api_keys'].map((table) =>
           ofAccount(`delete from ${table} where account = ?`),
         ),
         ofAccount('delete from claims where account = ?'),

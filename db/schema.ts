@@ -203,8 +203,13 @@ export const events = sqliteTable(
     applyBy: text('apply_by'),
     organiser: text('organiser'),
     website: text('website'),
+    cancelled: integer('cancelled', { mode: 'boolean' }).notNull().default(false),
+    /** None where an operator has entered it. */
     sourceFile: text('source_file').notNull(),
     sourceRow: integer('source_row').notNull(),
+    version: integer('version').notNull().default(1),
+    /** When an operator last changed it by hand; files no longer write over it then. */
+    editedAt: integer('edited_at', { mode: 'timestamp_ms' }),
   },
   (table) => [index('events_begins').on(table.begins)],
 )

@@ -33,5 +33,7 @@ export type ProgrammeEvent = {
   applyBy?: string
   organiser?: string
   website?: string
-  source: { file: string; row: number }
+  cancelled?: true
+  /** None where an operator has entered it. */
+  source?: { file: string; row: number }
 }

@@ -76,7 +76,7 @@ export function EventScreen() {
               ) : null}
             </Fact>
           </dl>
-          <p className="muted">{t('source', data.source)}</p>
+          {data.source ? <p className="muted">{t('source', data.source)}</p> : null}
           <p className="muted">{t('keep')}</p>
         </>
       ) : null}

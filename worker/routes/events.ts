@@ -33,7 +33,11 @@ const eventView = z
     applyBy: z.string().optional(),
     organiser: z.string().optional(),
     website: z.string().optional(),
-    source: z.object({ file: z.string(), row: z.number() }),
+    cancelled: z.literal(true).optional(),
+    source: z
+      .object({ file: z.string(), row: z.number() })
+      .optional()
+      .meta({ description: 'None where an operator has entered it' }),
   } satisfies Record<keyof ProgrammeEvent, z.ZodType>)
   .meta({ id: 'Event' })
 
