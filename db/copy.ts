@@ -15,7 +15,16 @@ import {
 } from './schema.ts'
 import { accounts, auditLog, identities } from './schema-accounts.ts'
 import { claims, invitations, ownerships, profiles } from './schema-owners.ts'
-import { cohorts, holds, hosts, occupations, occupationWords, periods, places } from './schema-places.ts'
+import {
+  cohorts,
+  holds,
+  hostInvitations,
+  hosts,
+  occupations,
+  occupationWords,
+  periods,
+  places,
+} from './schema-places.ts'
 import {
   blocks,
   digests,
@@ -35,7 +44,7 @@ import { refreshStatistics } from './statistics-upkeep.ts'
  */
 const tables = [
   ...[organisations, organisationNames, projects, participations, imports, refusals, doubtfulPairs],
-  ...[hosts, places, periods, cohorts, holds, occupations, occupationWords],
+  ...[hosts, places, periods, cohorts, holds, hostInvitations, occupations, occupationWords],
   ...[accounts, identities, ownerships, invitations, claims, profiles, auditLog],
   ...[requests, messages, blocks, reports, resumptions, notices, mailingChoices, digests],
   ...[applicationFigures, events, goers],

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Language, SourceKind } from '../domain/organisation.ts'
-import type { CohortNeeds, HoldState } from '../domain/places/hold.ts'
+import type { CohortNeeds, HoldNews, HoldReminder, HoldState } from '../domain/places/hold.ts'
 import type { Access, Lodging, Pay } from '../domain/places/place.ts'
 
 /** A workplace that takes learners; one organisation of the record perhaps, perhaps a business that is in no register. */
@@ -105,12 +105,49 @@ export const holds = sqliteTable(
     /** Would each side do it again? Null until it has said so after the stay. */
     hostAgain: integer('host_again', { mode: 'boolean' }),
     schoolAgain: integer('school_again', { mode: 'boolean' }),
+    /** News that somebody has yet to be told, written by the statement that made it; taken by whoever tells. */
+    owed: text('owed').$type<HoldNews>(),
+    /** The last thing somebody was reminded of, so that nobody is reminded twice. */
+    reminded: text('reminded').$type<HoldReminder>(),
   },
   (table) => [
     index('holds_period').on(table.period, table.from),
     index('holds_place').on(table.place),
     index('holds_cohort').on(table.cohort),
+    index('holds_owed').on(table.owed),
+    index('holds_state').on(table.state, table.expires),
   ],
+)
+
+/** A school invites a business to offer places, in the business's language. No address is kept. */
+export const hostInvitations = sqliteTable(
+  'host_invitations',
+  {
+    id: text('id').primaryKey(),
+    account: text('account').notNull(),
+    school: text('school').notNull(),
+    language: text('language').notNull(),
+    field: text('field'),
+    occupation: text('occupation'),
+    createdOn: text('created_on').notNull(),
+    /** The place that came of it. */
+    place: text('place'),
+  },
+  (table) => [index('host_invitations_account').on(table.account)],
+)
+
+/** What a place is found by, folded; triggers carry it into the index of places. `learnt`: are its words in the dictionary? */
+export const placeTexts = sqliteTable(
+  'place_texts',
+  {
+    row: integer('row').primaryKey(),
+    place: text('place').notNull().unique(),
+    name: text('name').notNull(),
+    terms: text('terms').notNull(),
+    text: text('text').notNull(),
+    learnt: integer('learnt', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [index('place_texts_learnt').on(table.learnt)],
 )
 
 /** Occupations as an import of ESCO brought them. */

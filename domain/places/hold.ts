@@ -9,6 +9,11 @@ import type { Cohort } from './place.ts'
 export const holdStates = ['held', 'confirmed', 'waiting', 'declined', 'cancelled', 'expired'] as const
 export type HoldState = (typeof holdStates)[number]
 
+/** What happens to a request without anybody doing it: its time is up, or it moved up from the waiting list. */
+export type HoldNews = 'expired' | 'yours'
+/** What somebody is reminded of: an answer that is due soon, a stay that is over and wants a word. */
+export type HoldReminder = 'soon' | 'over'
+
 /** What a group is like, as it is stored: the group itself, who goes along, and what the rules of stays look at. */
 export type CohortNeeds = Cohort & {
   staff: number
@@ -21,6 +26,8 @@ export type HoldAction = (typeof holdActions)[number]
 
 /** Days that places are kept for a school while the host has not answered. */
 export const keptDays = 7
+/** Days before the end of that time when the host is reminded. */
+export const reminderDays = 2
 export const millisecondsPerDay = 86_400_000
 
 /** Does it take places now? What has expired does not, whether or not anybody has looked. */
