@@ -1,5 +1,6 @@
 // What operators see and do in the record, and how long traces of people are kept.
 import type { InStatement } from '@libsql/client'
+import { requestKinds } from '../domain/notice.ts'
 import { type Database, inTurn } from './client.ts'
 
 /** Pauses an account, or lets it go on. @returns whether there is one */
@@ -29,13 +30,14 @@ export async function listNotes(db: Database, limit: number) {
 }
 
 /** Days that things are kept after they are over. */
-export type Retention = { audit: number; claims: number; requests: number }
+export type Retention = { audit: number; claims: number; requests: number; notices: number }
 
 /**
  * Removes what has had its time: ended sessions and links, counts, decided claims, requests with
- * their threads, old lines of the audit log.
+ * their threads, old notices, old lines of the audit log.
  */
-export async function removeOverdue(db: Database, now: number, { audit, claims, requests }: Retention): Promise<void> {
+export async function removeOverdue(db: Database, now: number, days: Retention): Promise<void> {
+  const { audit, claims, requests, notices } = days
   const before = (days: number) => now - days * 86_400_000
   await inTurn(db, () =>
     db.$client.batch(
@@ -47,9 +49,14 @@ export async function removeOverdue(db: Database, now: number, { audit, claims, 
         { sql: `delete from claims where state = 'waiting' and expires_at < ?`, args: [now] },
         { sql: 'delete from claims where decided_at < ?', args: [before(claims)] },
         { sql: 'delete from requests where sent_at < ?', args: [before(requests)] },
-        ...['messages', 'notices', 'reports'].map(
+        ...['messages', 'reports'].map(
           (table) => `delete from ${table} where request not in (select id from requests)`,
         ),
+        {
+          sql: `delete from notices where at < ? or (kind in (select value from json_each(?))
+            and subject not in (select id from requests))`,
+          args: [before(notices), JSON.stringify(requestKinds)],
+        },
         { sql: 'delete from audit_log where at < ?', args: [before(audit)] },
       ],
       'write',

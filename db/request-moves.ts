@@ -1,7 +1,7 @@
 // What changes a request: answers, messages, contact details, withdrawal. Each decides and writes in one statement.
 import type { Answer, Side } from '../domain/request.ts'
 import { type Database, inTurn } from './client.ts'
-import { tellStatement } from './notices.ts'
+import { tellSideStatement } from './notices.ts'
 import type { Reply } from './schema-requests.ts'
 
 export const otherSide = (side: Side): Side => (side === 'sender' ? 'recipient' : 'sender')
@@ -33,7 +33,7 @@ export async function answerRequests(
               and (state in ('later', 'interested') or (state = 'waiting' and reply_by >= :today)) returning id`,
           args: { answer, reply: JSON.stringify(reply), now, by, today, ids: JSON.stringify(requests), recipient },
         },
-        tellStatement(
+        tellSideStatement(
           { kind: 'answer', side: 'sender', requests, actor: by, now },
           'r.recipient = ? and r.answered_at = ? and r.answered_by = ?',
           [recipient, now, by],
@@ -70,7 +70,7 @@ export async function writeMessage(
             where id = ? and ? = 'recipient' and exists (select 1 from messages m where m.id = ?)`,
           args: [today, request, side, id],
         },
-        tellStatement(
+        tellSideStatement(
           { kind: 'message', side: otherSide(side), requests: [request], actor: by, now },
           'exists (select 1 from messages m where m.id = ?)',
           [id],
@@ -106,7 +106,7 @@ export async function shareContact(db: Database, request: string, side: Side, { 
           sql: `update requests set ${side}_yes = ? where id = ? and state = 'interested' and ${side}_yes is null`,
           args: [by, request],
         },
-        tellStatement(
+        tellSideStatement(
           { kind: 'contact', side: otherSide(side), requests: [request], actor: by, now },
           `changes() > 0 and r.${side}_yes = ?`,
           [by],

@@ -73,7 +73,7 @@ export async function listRequests(
   { organisation, side, account, limit }: { organisation: string; side: Side; account: string; limit: number },
 ): Promise<(Request & { unseen: boolean })[]> {
   const { rows } = await db.$client.execute({
-    sql: `select exists (select 1 from notices n where n.request = r.id and n.account = ? and n.seen_at is null) as unseen,
+    sql: `select exists (select 1 from notices n where n.subject = r.id and n.account = ? and n.seen_at is null) as unseen,
       ${requestColumns} where r.${side} = ? order by r.sent_at desc, r.id limit ?`,
     args: [account, organisation, limit],
   })

@@ -99,21 +99,26 @@ export const resumptions = sqliteTable('resumptions', {
   day: text('day').notNull(),
 })
 
-/** What somebody is told of, one line for each request and kind: a second message makes the line new again. */
+/** What somebody is told of, one line for each subject and kind: a second message makes the line new again. */
 export const notices = sqliteTable(
   'notices',
   {
     account: ofAccount(),
     kind: text('kind').$type<NoticeKind>().notNull(),
-    request: text('request').notNull(),
+    /** The id of what it is about: a request, or whatever the kind tells of. */
+    subject: text('subject').notNull(),
+    /** Whoever did it, or the title of what it is about, to be shown. */
+    name: text('name').notNull().default(''),
+    /** Which of one's own organisations is told. */
+    organisation: text('organisation'),
     at: instant('at').notNull(),
     seenAt: instant('seen_at'),
     mailedAt: instant('mailed_at'),
   },
   (table) => [
-    primaryKey({ columns: [table.account, table.kind, table.request] }),
+    primaryKey({ columns: [table.account, table.kind, table.subject] }),
     index('notices_unmailed').on(table.mailedAt, table.seenAt, table.at),
-    index('notices_request').on(table.request),
+    index('notices_subject').on(table.subject),
   ],
 )
 

@@ -6,7 +6,7 @@ import { again, inbox, type Sent } from '../domain/request-limits.ts'
 import type { Sender } from '../domain/request-risks.ts'
 import { listAlike, type SentText, sameness } from '../domain/request-text.ts'
 import { type Database, inTurn } from './client.ts'
-import { tellStatement } from './notices.ts'
+import { tellSideStatement } from './notices.ts'
 import { peopleOf } from './requests.ts'
 import type { requests } from './schema-requests.ts'
 
@@ -88,7 +88,7 @@ export async function sendRequest(db: Database, it: NewRequest, seen: number, no
             where (select count(*) from requests r where ${bySender}) = :seen and ${mayCome}`,
           args: { ...values, now, today: sentOn, replyBy, delivery, verified: verified ? 1 : 0, ...limits },
         },
-        tellStatement({ kind: 'request', side: 'recipient', requests: [id], actor: account, now }),
+        tellSideStatement({ kind: 'request', side: 'recipient', requests: [id], actor: account, now }),
       ],
       'write',
     ),

@@ -1,8 +1,38 @@
-// Notices: what people are told of, and whether by mail.
+// Notices: what people are told of, where that stands, and whether by mail.
 
 /** A request came; it was answered; somebody wrote; both sides have given their contact details. */
-export const noticeKinds = ['request', 'answer', 'message', 'contact'] as const
+export const requestKinds = ['request', 'answer', 'message', 'contact'] as const
+export type RequestKind = (typeof requestKinds)[number]
+
+/**
+ * Besides requests: asked into a consortium; something changed in one's own; places for learners were asked for, answered
+ * or became free; something new of what one follows; an answer to a call for partners; is the profile still true?
+ */
+export const noticeKinds = [
+  ...requestKinds,
+  'invitation',
+  'consortium',
+  'place',
+  'follow',
+  'partnerRequest',
+  'stillOpen',
+] as const
 export type NoticeKind = (typeof noticeKinds)[number]
+
+const ofConsortium = (subject: string) => `/consortia/${encodeURIComponent(subject)}`
+const ofRequest = (subject: string) => `/inbox?request=${encodeURIComponent(subject)}`
+
+const paths: Record<NoticeKind, (subject: string) => string> = {
+  ...{ request: ofRequest, answer: ofRequest, message: ofRequest, contact: ofRequest },
+  ...{ invitation: ofConsortium, consortium: ofConsortium },
+  place: () => '/my-groups',
+  follow: () => '/account',
+  partnerRequest: () => '/account',
+  stillOpen: (subject) => `/organisations/${encodeURIComponent(subject)}/edit`,
+}
+
+/** The page of ours where what a notice tells of is seen and answered. */
+export const pathOf = (kind: NoticeKind, subject: string): string => paths[kind](subject)
 
 /** Many in one mail, or none by mail; they stand in the inbox either way. */
 export const mailings = ['digest', 'off'] as const

@@ -28,6 +28,7 @@ import { profileRoutes } from './routes/profiles.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { makeRouter } from './routes/route.ts'
+import { sessionRoutes } from './routes/session.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { stayRoutes } from './routes/stays.ts'
@@ -62,6 +63,7 @@ const api = makeRouter()
   .route('/', packageRoutes)
   .route('/', holdRoutes)
   .route('/', signInRoutes)
+  .route('/', sessionRoutes)
   .route('/', accountRoutes)
   .route('/', projectRoutes)
   .route('/', profileRoutes)

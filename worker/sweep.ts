@@ -1,14 +1,16 @@
-// Lets traces of people go when their time is over: sessions, links, counts, decided claims, old requests, old lines of the audit log.
+// Lets traces of people go when their time is over: sessions, links, counts, decided claims, old requests and notices, old lines of the audit log.
 import type { Database } from '../db/client.ts'
 import { removeOverdue } from '../db/operators.ts'
 
-export type RetentionSettings = { KEEP_AUDIT_DAYS?: string; KEEP_CLAIMS_DAYS?: string; KEEP_REQUESTS_DAYS?: string }
+export type RetentionSettings = Partial<
+  Record<'KEEP_AUDIT_DAYS' | 'KEEP_CLAIMS_DAYS' | 'KEEP_REQUESTS_DAYS' | 'KEEP_NOTICES_DAYS', string>
+>
 
-const usual = { audit: 365, claims: 180, requests: 730 }
+const usual = { audit: 365, claims: 180, requests: 730, notices: 180 }
 
 /**
- * Removes what is over. `KEEP_AUDIT_DAYS` (365), `KEEP_CLAIMS_DAYS` (180, after the decision) and `KEEP_REQUESTS_DAYS`
- * (730, after sending) say how long.
+ * Removes what is over. `KEEP_AUDIT_DAYS` (365), `KEEP_CLAIMS_DAYS` (180, after the decision), `KEEP_REQUESTS_DAYS`
+ * (730, after sending) and `KEEP_NOTICES_DAYS` (180) say how long.
  * @throws Error that names a setting that is no number of days.
  */
 export async function sweep(db: Database, settings: RetentionSettings, now: number): Promise<void> {
@@ -16,6 +18,7 @@ export async function sweep(db: Database, settings: RetentionSettings, now: numb
     audit: daysOf('KEEP_AUDIT_DAYS', settings.KEEP_AUDIT_DAYS, usual.audit),
     claims: daysOf('KEEP_CLAIMS_DAYS', settings.KEEP_CLAIMS_DAYS, usual.claims),
     requests: daysOf('KEEP_REQUESTS_DAYS', settings.KEEP_REQUESTS_DAYS, usual.requests),
+    notices: daysOf('KEEP_NOTICES_DAYS', settings.KEEP_NOTICES_DAYS, usual.notices),
   })
 }
 

@@ -59,12 +59,18 @@ export const en: Mails = {
       `answers.\n\n${link}`,
   },
   digest: {
-    subject: 'News about your requests',
-    text: ({ request, answer, message, contact, link, unsubscribe }) =>
-      `since you last looked:\n\n${countLine(request, 'organisation asks you', 'organisations ask you')}` +
-      `${countLine(answer, 'answer to what you asked', 'answers to what you asked')}` +
-      `${countLine(message, 'request with something new written', 'requests with something new written')}` +
-      `${countLine(contact, 'organisation gives you its contact details', 'organisations give you their contact details')}` +
+    subject: 'News for you in Medspiller',
+    text: ({ link, unsubscribe, ...counts }) =>
+      `since you last looked:\n\n${countLine(counts.request, 'organisation asks you', 'organisations ask you')}` +
+      `${countLine(counts.answer, 'answer to what you asked', 'answers to what you asked')}` +
+      `${countLine(counts.message, 'request with something new written', 'requests with something new written')}` +
+      `${countLine(counts.contact, 'organisation gives you its contact details', 'organisations give you their contact details')}` +
+      `${countLine(counts.invitation, 'invitation to a consortium', 'invitations to consortia')}` +
+      `${countLine(counts.consortium, 'consortium of yours with something new', 'consortia of yours with something new')}` +
+      `${countLine(counts.place, 'group of learners with news about places', 'groups of learners with news about places')}` +
+      `${countLine(counts.follow, 'thing you follow has something new', 'things you follow have something new')}` +
+      `${countLine(counts.partnerRequest, 'answer to your call for partners', 'answers to your call for partners')}` +
+      `${countLine(counts.stillOpen, 'profile of yours to confirm', 'profiles of yours to confirm')}` +
       `\nRead and answer, also with a no in one click: ${link}\n\nNo such mails any more, without signing in: ${unsubscribe}`,
   },
 }

@@ -60,12 +60,18 @@ export const nb: Mails = {
       `svarer.\n\n${link}`,
   },
   digest: {
-    subject: 'Nytt om forespørslene dine',
-    text: ({ request, answer, message, contact, link, unsubscribe }) =>
-      `siden du var innom sist:\n\n${countLine(request, 'organisasjon spør dere', 'organisasjoner spør dere')}` +
-      `${countLine(answer, 'svar på det dere spurte om', 'svar på det dere spurte om')}` +
-      `${countLine(message, 'forespørsel med noe nytt', 'forespørsler med noe nytt')}` +
-      `${countLine(contact, 'organisasjon gir dere kontaktinformasjonen sin', 'organisasjoner gir dere kontaktinformasjonen sin')}` +
+    subject: 'Nytt til deg i Medspiller',
+    text: ({ link, unsubscribe, ...counts }) =>
+      `siden du var innom sist:\n\n${countLine(counts.request, 'organisasjon spør dere', 'organisasjoner spør dere')}` +
+      `${countLine(counts.answer, 'svar på det dere spurte om', 'svar på det dere spurte om')}` +
+      `${countLine(counts.message, 'forespørsel med noe nytt', 'forespørsler med noe nytt')}` +
+      `${countLine(counts.contact, 'organisasjon gir dere kontaktinformasjonen sin', 'organisasjoner gir dere kontaktinformasjonen sin')}` +
+      `${countLine(counts.invitation, 'invitasjon til et konsortium', 'invitasjoner til konsortier')}` +
+      `${countLine(counts.consortium, 'av konsortiene dine har noe nytt', 'av konsortiene dine har noe nytt')}` +
+      `${countLine(counts.place, 'elevgruppe med nytt om plasser', 'elevgrupper med nytt om plasser')}` +
+      `${countLine(counts.follow, 'ting du følger, har noe nytt', 'ting du følger, har noe nytt')}` +
+      `${countLine(counts.partnerRequest, 'svar på utlysningen din etter partnere', 'svar på utlysningene dine etter partnere')}` +
+      `${countLine(counts.stillOpen, 'profil du bør bekrefte', 'profiler du bør bekrefte')}` +
       `\nLes og svar, også nei med ett klikk: ${link}\n\nIkke flere slike e-poster, uten å logge inn: ${unsubscribe}`,
   },
 }

@@ -24,5 +24,5 @@ export const shareContact = (request: string): Promise<Thread> =>
 export const withdrawRequest = (request: string): Promise<Thread> =>
   read(one.withdrawal.$post({ param: by(request), json: {} }))
 export const resume = (id: string) => read(organisation.resumption.$post({ param: at(id), json: {} }))
-export const markSeen = (request: string) => read(api.account.notices.seen.$post({ json: { request } }))
+export const markSeen = (subject: string) => read(api.account.notices.seen.$post({ json: { subject } }))
 export const unsubscribe = (token: string) => read(api.notices.unsubscribe.$post({ json: { token } }))

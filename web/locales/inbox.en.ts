@@ -1,10 +1,10 @@
 // Requests between organisations, in English.
 export const inbox = {
   unsubscribe: {
-    title: 'Stop mails about requests',
-    text: 'Requests and answers stay in your inbox here; only the mails about them end. You need not sign in.',
+    title: 'Stop mails about what is new',
+    text: 'Requests, answers and all other news stay in your inbox here; only the mails about them end. You need not sign in.',
     go: 'Stop the mails',
-    done: 'No more mails about requests',
+    done: 'No more mails about what is new',
     doneText: 'You find what is new in your inbox whenever you look.',
     lost: 'The link is not whole. Open it again from the mail.',
   },

@@ -4,10 +4,10 @@ import type { Same } from './same.ts'
 
 export const inbox: Same<typeof en> = {
   unsubscribe: {
-    title: 'Stopp e-post om forespørsler',
-    text: 'Forespørsler og svar blir liggende i innboksen her; bare e-postene om dem slutter. Du trenger ikke logge inn.',
+    title: 'Stopp e-post om nyheter',
+    text: 'Forespørsler, svar og annet nytt blir liggende i innboksen her; bare e-postene om dem slutter. Du trenger ikke logge inn.',
     go: 'Stopp e-postene',
-    done: 'Ingen flere e-poster om forespørsler',
+    done: 'Ingen flere e-poster om nyheter',
     doneText: 'Du finner det som er nytt i innboksen når du selv vil.',
     lost: 'Lenken er ikke hel. Åpne den på nytt fra e-posten.',
   },

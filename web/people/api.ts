@@ -26,7 +26,7 @@ export const signInWith = (token: string): Promise<Account> => read(signIn.confi
 export const askProvider = (provider: string, next?: string) =>
   read(signIn.provider.$post({ json: { provider, next } }))
 
-export const readAccount = (): Promise<Account> => read(account.$get({}))
+export const readSession = () => read(api.session.$get({}))
 export const saveAccount = (json: { name?: string; language?: 'en' | 'nb' }): Promise<Account> =>
   read(account.$patch({ json }))
 export const deleteAccount = (email: string) => read(account.$delete({ json: { email } }))

@@ -1,15 +1,14 @@
 // The questions of these screens, with the keys under which their answers are kept.
 import { queryOptions } from '@tanstack/react-query'
-import { Failure } from '../api.ts'
 import {
   type Account,
   listClaims,
   listNotes,
   listSessions,
   listWaiting,
-  readAccount,
   readPeople,
   readProfile,
+  readSession,
   readWays,
   readWaysToClaim,
 } from './api.ts'
@@ -17,11 +16,7 @@ import {
 /** Whoever is signed in; null where nobody is. */
 export const accountQuery = queryOptions({
   queryKey: ['account'],
-  queryFn: (): Promise<Account | null> =>
-    readAccount().catch((error) => {
-      if (error instanceof Failure && error.status === 401) return null
-      throw error
-    }),
+  queryFn: async (): Promise<Account | null> => (await readSession()).account,
 })
 
 export const waysQuery = queryOptions({ queryKey: ['ways'], queryFn: readWays })

@@ -1,7 +1,7 @@
 // Notices: what somebody is told of, what of it comes by mail, and the end of such mail without signing in.
 import { z } from 'zod'
 import { listNotices, loadMailings, saveMailings, seeNotices } from '../../db/notices.ts'
-import { mailings, noticeKinds } from '../../domain/notice.ts'
+import { mailings, noticeKinds, pathOf } from '../../domain/notice.ts'
 import { signedIn } from '../auth/session.ts'
 import { accountOfToken } from '../digest.ts'
 import { idInput } from '../input.ts'
@@ -21,7 +21,7 @@ const mailing = z.object(
 const list = route('signed in', {
   method: 'get',
   path: '/account/notices',
-  summary: 'What happened to your requests, and what of it comes by mail',
+  summary: 'What happened that concerns you, and which of it comes by mail',
   responses: {
     200: answer(
       z.object({
@@ -29,9 +29,13 @@ const list = route('signed in', {
         notices: z.array(
           z.object({
             kind: z.enum(noticeKinds),
-            request: z.string(),
-            from: z.string().meta({ description: 'Name of the organisation on the other side' }),
-            of: z.object({ id: z.string(), name: z.string() }).meta({ description: 'Your organisation' }),
+            subject: z.string().meta({ description: 'Id of what it is about: of a request, or as the kind says' }),
+            path: z.string().meta({ description: 'The page here where it is seen and answered' }),
+            from: z.string().meta({ description: 'Name of whoever did it, or of what it is about' }),
+            of: z
+              .object({ id: z.string(), name: z.string() })
+              .optional()
+              .meta({ description: 'Which of your organisations' }),
             at: z.string(),
             seen: z.boolean(),
           }),
@@ -47,8 +51,8 @@ const see = route('signed in', {
   method: 'post',
   path: '/account/notices/seen',
   middleware: takesJson,
-  summary: 'Mark notices as seen: of one request, or all',
-  request: { body: body(z.object({ request: idInput.optional() })) },
+  summary: 'Mark notices as seen: of one subject, or all',
+  request: { body: body(z.object({ subject: idInput.optional() })) },
   responses: { 200: answer(done, 'Seen'), ...refusedBody },
 })
 
@@ -74,11 +78,15 @@ export const noticeRoutes = makeRouter()
   .openapi(list, async (c) => {
     const { id } = await signedIn(c)
     const [found, wanted] = await Promise.all([listNotices(c.env.db, id, most.listed), loadMailings(c.env.db, id)])
-    const notices = found.notices.map((it) => ({ ...it, at: new Date(it.at).toISOString() }))
+    const notices = found.notices.map((it) => ({
+      ...it,
+      path: pathOf(it.kind, it.subject),
+      at: new Date(it.at).toISOString(),
+    }))
     return c.json({ unseen: found.unseen, notices, mailing: wanted }, 200)
   })
   .openapi(see, async (c) => {
-    await seeNotices(c.env.db, (await signedIn(c)).id, Date.now(), c.req.valid('json').request)
+    await seeNotices(c.env.db, (await signedIn(c)).id, Date.now(), c.req.valid('json').subject)
     return c.json({ done: true as const }, 200)
   })
   .openapi(choose, async (c) => {

@@ -17,6 +17,18 @@ export function describeAccount(makeHost: () => Promise<Host>): void {
       expect([refused.status, refused.fields]).toEqual([400, ['language']])
     })
 
+    test('is told to whoever asks who is signed in here, and nobody is an answer too', async () => {
+      const host = await makeHost()
+      const nobody = await raw(host, '/api/session', undefined, { method: 'GET' })
+      expect([nobody.status, await nobody.json()]).toEqual([200, { account: null, unseen: 0 }])
+      expect(nobody.headers.get('cache-control')).toBe('no-store')
+      const person = await signIn(host, kari)
+      const account = await (await person.ask('GET', '/api/account')).json()
+      expect(await (await person.ask('GET', '/api/session')).json()).toEqual({ account, unseen: 0 })
+      const forged = { cookie: person.cookie.slice(0, -3) }
+      expect(await (await person.ask('GET', '/api/session', undefined, forged)).json()).toMatchObject({ account: null })
+    })
+
     test('has the language in which it was made, until it says another', async () => {
       const host = await makeHost()
       const languageOf = async (accept: string) => {

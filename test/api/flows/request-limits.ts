@@ -155,10 +155,12 @@ export function describeRequestLimits(makeHost: () => Promise<Host>): void {
       for (const person of [matti, liisa])
         expect(await noticesOf(person)).toMatchObject({
           unseen: 1,
-          notices: [{ kind: 'request', from: 'Fjord skole', of: { id: 'meri' }, seen: false }],
+          notices: [
+            { kind: 'request', subject: id, path: `/inbox?request=${id}`, from: 'Fjord skole', of: { id: 'meri' } },
+          ],
         })
       expect((await boxOf(matti, 'meri', 'received')).requests).toMatchObject([{ id, unseen: true }])
-      await matti.ask('POST', '/api/account/notices/seen', { request: id })
+      await matti.ask('POST', '/api/account/notices/seen', { subject: id })
       expect([(await noticesOf(matti)).unseen, (await noticesOf(liisa)).unseen]).toEqual([0, 1])
       await matti.ask('POST', `/api/requests/${id}/answer`, { answer: 'interested' })
       await matti.ask('POST', `/api/requests/${id}/messages`, { text: 'One' })
