@@ -12,7 +12,9 @@ import { callRoutes } from './routes/calls.ts'
 import { checkRoutes } from './routes/check.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { completeRoutes } from './routes/complete.ts'
+import { eventEditingRoutes } from './routes/event-editing.ts'
 import { eventRoutes } from './routes/events.ts'
+import { goingRoutes } from './routes/going.ts'
 import { guardRoutes } from './routes/guards.ts'
 import { healthRoutes } from './routes/health.ts'
 import { holdRoutes } from './routes/holds.ts'
@@ -51,6 +53,8 @@ const api = makeRouter()
   .route('/', actionRoutes)
   .route('/', callRoutes)
   .route('/', eventRoutes)
+  .route('/', eventEditingRoutes)
+  .route('/', goingRoutes)
   .route('/', checkRoutes)
   .route('/', suggestRoutes)
   .route('/', completeRoutes)

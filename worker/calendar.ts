@@ -1,6 +1,6 @@
 // Calendars that other programmes subscribe to (iCalendar, RFC 5545). Instants are UTC, so that no client has to know
 // when Brussels changes its clocks.
-import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 
 /** `to` is where a person reads more; `until` is there for what has a length. */
 export type Entry = {
@@ -12,6 +12,7 @@ export type Entry = {
   allDay?: boolean
   place?: string
   to?: string
+  cancelled?: boolean
 }
 
 /**
@@ -25,7 +26,7 @@ export function writeCalendar(name: string, language: string, entries: readonly 
     method: ICalCalendarMethod.PUBLISH,
     ttl: 60 * 60 * 24,
   })
-  for (const { id, title, text, start, until, allDay, place, to } of entries)
+  for (const { id, title, text, start, until, allDay, place, to, cancelled } of entries)
     calendar.createEvent({
       id: `${id}@medspiller`,
       summary: title,
@@ -37,6 +38,7 @@ export function writeCalendar(name: string, language: string, entries: readonly 
       transparency: ICalEventTransparency.TRANSPARENT,
       location: place ?? null,
       url: to ?? null,
+      status: cancelled ? ICalEventStatus.CANCELLED : null,
     })
   return `${calendar.toString()}\r\n`
 }

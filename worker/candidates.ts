@@ -43,6 +43,7 @@ export type Gathered = { team: Team; candidates: Candidate[] }
  * Gathers a team and its candidates: those its members have worked with, those who did similar projects, those the
  * finder knows for its needs and themes (so many `searches` at most), and of the countries and types that such teams gather the most experienced and
  * some newcomers. `want` narrows all of them. The number of queries is fixed, and so is what each brings.
+ * @param among ids to choose among; nobody else is looked for then
  */
 export async function gather(
   { db, finder, today }: { db: Database; finder: Finder; today: string },
@@ -50,6 +51,7 @@ export async function gather(
   needs: readonly Need[],
   want: Want,
   searches = most.searches,
+  among?: readonly string[],
 ): Promise<Gathered> {
   const atTable = [...draft.organisations.keys()]
   const source = want.source ?? (await visibleSources(db))
@@ -65,12 +67,16 @@ export async function gather(
   const shared = strongest(teamProjects, (it) => tieOf(it, experience, draft.call.year), most.weighedProjects)
   const [told, ofGroups, experienced, found] = await Promise.all([
     loadProjectsByRow(db, [...new Set([...shared, ...similarProjects].map((it) => it.row))]),
-    loadOfGroups(db, likelyGroups(groups, team.kinships, draft, want), { sample, place: placeOf(draft), each }),
-    loadMostExperienced(db, sample, most.experienced),
-    searchAll(
-      finder,
-      searchesFor(draft, needs, want, searches).map((filters) => ({ ...filters, source })),
-    ),
+    among
+      ? []
+      : loadOfGroups(db, likelyGroups(groups, team.kinships, draft, want), { sample, place: placeOf(draft), each }),
+    among ? [] : loadMostExperienced(db, sample, most.experienced),
+    among
+      ? []
+      : searchAll(
+          finder,
+          searchesFor(draft, needs, want, searches).map((filters) => ({ ...filters, source })),
+        ),
   ])
   const ties = byParticipant(shared, told)
   const likes = byParticipant(similarProjects, told)
@@ -82,7 +88,7 @@ export async function gather(
     most.tied,
   )
   const similar = strongest([...likes], ([, list]) => sumOf(list.map((it) => it.likeness)), most.similar)
-  const ids = [
+  const ids = among ?? [
     ...new Set([
       ...[...tied, ...similar].map(([id]) => id),
       ...found,
@@ -91,7 +97,7 @@ export async function gather(
     ]),
   ]
   const candidates = (await loadCandidates(db, ids, dayAfter(today, -asking.days)))
-    .filter(({ organisation: it }) => source?.includes(it.source.kind) ?? true)
+    .filter(({ organisation: it }) => among !== undefined || (source?.includes(it.source.kind) ?? true))
     .filter(({ organisation: it }) => isWanted(it, want) && !sits(it, draft.consortium))
     .map(({ organisation, ...known }) => ({
       organisation,

@@ -8,6 +8,7 @@ import { describeCalls } from './flows/calls.ts'
 import { describeCheck } from './flows/check.ts'
 import { describeComplete } from './flows/complete.ts'
 import { describeEvents } from './flows/events.ts'
+import { describeGoing } from './flows/going.ts'
 import { describeHealth } from './flows/health.ts'
 import { describeMcp } from './flows/mcp.ts'
 import { describeNear } from './flows/near.ts'
@@ -42,6 +43,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describePlaces(makeHost)
     describeSubstitutes(makeHost)
     describeEvents(makeHost)
+    describeGoing(makeHost)
     describeMcp(makeHost)
     describeBadInput(makeHost)
     describeSignIn(makeHost)

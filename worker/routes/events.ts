@@ -1,4 +1,5 @@
 // Where people meet: seminars and information meetings, as data, as a table, and as a calendar.
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { type EventFilter, listEvents, loadEvent } from '../../db/events.ts'
 import { isPartialDate } from '../../domain/date.ts'
@@ -7,6 +8,7 @@ import { fields } from '../../domain/organisation.ts'
 import { themes } from '../../domain/theme.ts'
 import { writeCalendar } from '../calendar.ts'
 import { writeCsv } from '../csv.ts'
+import type { Env } from '../deps.ts'
 import { countryInput, idInput, themeInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { Problem } from '../problem.ts'
@@ -14,7 +16,7 @@ import { answer, answerText, makeRouter, refused, refusedOrMissing, route } from
 
 const most = 1000
 
-const eventView = z
+export const eventView = z
   .object({
     id: z.string(),
     kind: z.enum(eventKinds),
@@ -88,6 +90,14 @@ const show = route('anyone', {
   responses: { 200: answer(eventView, 'The event'), ...refusedOrMissing },
 })
 
+const ownCalendar = route('anyone', {
+  method: 'get',
+  path: '/events/{id}/event.ics',
+  summary: 'One event for a calendar',
+  request: { params: z.object({ id: idInput }) },
+  responses: { 200: answerText('text/calendar', 'The event'), ...refusedOrMissing },
+})
+
 function filterOf({ online, from, ...rest }: z.infer<typeof query>, today: string): EventFilter {
   return { ...rest, from: from ?? today, online: online === undefined ? undefined : online === 'yes' }
 }
@@ -104,7 +114,15 @@ function entryOf(it: ProgrammeEvent, origin: string) {
     allDay: !it.beginsAt,
     place: [it.place, it.country].filter(Boolean).join(', ') || undefined,
     to: `${origin}/events/${encodeURIComponent(it.id)}`,
+    cancelled: it.cancelled,
   }
+}
+
+function calendarOf(c: Context<Env>, events: readonly ProgrammeEvent[]): string {
+  const { origin } = new URL(c.req.url)
+  const language = languageOf(c.req.header('accept-language'))
+  const entries = events.map((it) => entryOf(it, origin))
+  return writeCalendar('Medspiller', language, entries, c.env.today())
 }
 
 const columns = [
@@ -141,15 +159,7 @@ export const eventRoutes = makeRouter()
   })
   .openapi(calendar, async (c) => {
     const events = await listEvents(c.env.db, filterOf(c.req.valid('query'), c.env.today()), most)
-    const { origin } = new URL(c.req.url)
-    const language = languageOf(c.req.header('accept-language'))
-    const text = writeCalendar(
-      'Medspiller',
-      language,
-      events.map((it) => entryOf(it, origin)),
-      c.env.today(),
-    )
-    return c.body(text, 200, {
+    return c.body(calendarOf(c, events), 200, {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'inline; filename="events.ics"',
     })
@@ -158,4 +168,12 @@ export const eventRoutes = makeRouter()
     const event = await loadEvent(c.env.db, c.req.valid('param').id)
     if (!event) throw new Problem('not-found', 'There is no such event')
     return c.json(event, 200)
+  })
+  .openapi(ownCalendar, async (c) => {
+    const event = await loadEvent(c.env.db, c.req.valid('param').id)
+    if (!event) throw new Problem('not-found', 'There is no such event')
+    return c.body(calendarOf(c, [event]), 200, {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="event.ics"',
+    })
   })

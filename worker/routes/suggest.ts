@@ -1,4 +1,5 @@
 // Suggesting partners for a draft: gather candidates, let the domain rank them, say why.
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { loadOrganisations } from '../../db/organisations.ts'
 import { standings } from '../../domain/consortium.ts'
@@ -8,6 +9,7 @@ import { sourceKinds } from '../../domain/organisation.ts'
 import { preferences, seatsFor, suggestPartners } from '../../domain/suggest.ts'
 import { sayReason } from '../../domain/words/say.ts'
 import { gather } from '../candidates.ts'
+import type { Env } from '../deps.ts'
 import { draftInput, loadDraft } from '../draft.ts'
 import { countryInput, languageInput, roleInput, several, themeInput, typeInput } from '../input.ts'
 import { languageOf } from '../language.ts'
@@ -36,7 +38,7 @@ export const suggestInput = z.object({
   limit: z.number().int().min(1).max(100).nullish(),
 })
 
-const suggestions = z
+export const suggestionsView = z
   .object({
     engine: z.enum(['embedded', 'meilisearch']),
     kept: z
@@ -68,17 +70,21 @@ const suggest = route('anyone', {
   request: {
     body: body(suggestInput),
   },
-  responses: { 200: answer(suggestions, 'Suggestions, best first'), ...refusedBody },
+  responses: { 200: answer(suggestionsView, 'Suggestions, best first'), ...refusedBody },
 })
 
-export const suggestRoutes = makeRouter().openapi(suggest, async (c) => {
+/** Ranks candidates for a draft, and says why. @param among ids to choose among, where it is not the whole record */
+export async function suggestTo(
+  c: Context<Env>,
+  { draft: input, want, limit, prefer }: z.infer<typeof suggestInput>,
+  among?: readonly string[],
+) {
   const { db, finder } = c.env
   const today = c.env.today()
-  const { draft: input, want, limit, prefer } = c.req.valid('json')
   const draft = await loadDraft(db, input, 'draft.')
   const { call, consortium } = draft
   const needs = needsOf(call, consortium, judge(call, consortium))
-  const { team, candidates } = await gather({ db, finder, today }, draft, needs, want ?? {})
+  const { team, candidates } = await gather({ db, finder, today }, draft, needs, want ?? {}, undefined, among)
   const as = want?.as ?? (needs[0]?.as === 'coordinator' && consortium.members.length === 0 ? 'coordinator' : 'partner')
   const context = { call, consortium, team, needs, today }
   const language = languageOf(c.req.header('accept-language'))
@@ -88,16 +94,17 @@ export const suggestRoutes = makeRouter().openapi(suggest, async (c) => {
     db,
     list.map((it) => it.organisation.id),
   )
-  return c.json(
-    {
-      engine: finder.engine,
-      kept: seatsFor(context, prefer ?? 'balance'),
-      suggestions: list.map((it) => ({
-        ...it,
-        organisation: viewOrganisation(whole.get(it.organisation.id) ?? it.organisation),
-        reasons: it.reasons.map((reason) => ({ ...reason, text: sayReason(reason, language, nameOf) })),
-      })),
-    },
-    200,
-  )
-})
+  return {
+    engine: finder.engine,
+    kept: seatsFor(context, prefer ?? 'balance'),
+    suggestions: list.map((it) => ({
+      ...it,
+      organisation: viewOrganisation(whole.get(it.organisation.id) ?? it.organisation),
+      reasons: it.reasons.map((reason) => ({ ...reason, text: sayReason(reason, language, nameOf) })),
+    })),
+  }
+}
+
+export const suggestRoutes = makeRouter().openapi(suggest, async (c) =>
+  c.json(await suggestTo(c, c.req.valid('json')), 200),
+)
