@@ -14,6 +14,14 @@ import {
   refusals,
 } from './schema.ts'
 import { accounts, auditLog, identities } from './schema-accounts.ts'
+import {
+  consortia,
+  consortiumHistory,
+  consortiumInvitations,
+  consortiumMembers,
+  consortiumPeople,
+  consortiumSlots,
+} from './schema-consortia.ts'
 import { claims, invitations, ownerships, profiles } from './schema-owners.ts'
 import {
   cohorts,
@@ -47,6 +55,7 @@ const tables = [
   ...[hosts, places, periods, cohorts, holds, hostInvitations, occupations, occupationWords],
   ...[accounts, identities, ownerships, invitations, claims, profiles, auditLog],
   ...[requests, messages, blocks, reports, resumptions, notices, mailingChoices, digests],
+  ...[consortia, consortiumPeople, consortiumInvitations, consortiumSlots, consortiumMembers, consortiumHistory],
   ...[applicationFigures, events, goers],
   ...[follows, finds, followMailings, apiKeys, readinessChecks],
 ] as const

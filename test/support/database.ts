@@ -29,6 +29,8 @@ const written = [
   ...['application_figures', 'events', ...['kinds', 'places', 'cells', 'totals'].map((it) => `statistics_${it}`)],
   ...['audit_log', 'counters', 'proofs', 'sessions', 'identities'],
   ...['holds', 'periods', 'places', 'hosts', 'cohorts', 'occupations', 'occupation_words'],
+  ...['history', 'members', 'slots', 'invitations', 'people'].map((it) => `consortium_${it}`),
+  'consortia',
   ...['digests', 'mailing_choices', 'notices', 'reports', 'blocks', 'resumptions', 'messages', 'requests'],
   ...['profiles', 'claims', 'invitations', 'ownerships', 'accounts'],
 ]
