@@ -3,6 +3,7 @@
 import { sql } from 'drizzle-orm'
 import type { Experience } from '../domain/match.ts'
 import type { Organisation } from '../domain/organisation.ts'
+import { isPaused, silence } from '../domain/request-limits.ts'
 import type { Database } from './client.ts'
 import { type Counted, experiencesOf } from './experience.ts'
 
@@ -13,16 +14,17 @@ type Row = Omit<Organisation, 'eche' | 'source' | 'roles'> & {
 }
 
 /**
- * Organisations by id, what they have done and how many have asked them since a day; an id the record does not have is
- * simply absent.
+ * Organisations by id, what they have done and how many have asked them since a day. An id the record does not have is
+ * simply absent, and so is one that rests because it has stopped answering.
  */
 export async function loadCandidates(
   db: Database,
   ids: readonly string[],
+  today: string,
   since: string,
 ): Promise<{ organisation: Organisation; experience: Experience; asked: number }[]> {
   const wanted = JSON.stringify(ids)
-  const [row] = await db.all<{ found: string; past: string; asked: string }>(sql`select (
+  const [row] = await db.all<{ found: string; past: string; asked: string; unanswered: string }>(sql`select (
     select json_group_array(json_object('id', id, 'name', name, 'country', country, 'type', type,
       'roles', json(nullif(roles, '[]')), 'themes', json(themes), 'languages', json(languages), 'actions', json(actions),
       'oid', oid, 'pic', pic, 'established', established, 'eche', eche, 'accredited', json(accredited),
@@ -36,10 +38,20 @@ export async function loadCandidates(
       select recipient, count(*) as requests from json_each(${wanted}) w cross join requests r
       on r.recipient = w.value and r.sent_on > ${since} and r.delivery = 'inside' group by recipient
     )
-  ) as asked`)
+  ) as asked, (
+    select json_group_object(recipient, json(requests)) from (
+      select recipient, json_array(max(s.day), json_group_array(json_array(r.sent_on, r.reply_by))) as requests
+      from json_each(${wanted}) w cross join requests r on r.recipient = w.value and r.state = 'waiting'
+        and r.heard_on is null and r.delivery = 'inside' and r.verified = 1 and r.partner_request is null
+      left join resumptions s on s.organisation = r.recipient
+      group by recipient having count(*) >= ${silence.requests}
+    )
+  ) as unanswered`)
+  const resting = restingOf(JSON.parse(row?.unanswered ?? '{}') as Unanswered, today)
   const asked = JSON.parse(row?.asked ?? '{}') as Record<string, number>
   const past = experiencesOf(JSON.parse(row?.past ?? '[]') as Counted[])
-  return (JSON.parse(row?.found ?? '[]') as Row[]).map(({ kind, ...it }) => {
+  const found = (JSON.parse(row?.found ?? '[]') as Row[]).filter(({ id }) => !resting.has(id))
+  return found.map(({ kind, ...it }) => {
     const organisation: Record<string, unknown> = { source: { kind } }
     // A loop, since this is done for hundreds while somebody waits.
     for (const fact in it) {
@@ -48,4 +60,16 @@ export async function loadCandidates(
     }
     return { organisation: organisation as Organisation, experience: past.get(it.id) ?? {}, asked: asked[it.id] ?? 0 }
   })
+}
+
+/** Per organisation the day it last said that it is there, and the days of its unanswered requests, sent and due. */
+type Unanswered = Record<string, [resumedOn: string | null, days: [sentOn: string, replyBy: string][]]>
+
+function restingOf(unanswered: Unanswered, today: string): Set<string> {
+  const known = { state: 'waiting', delivery: 'inside', verified: true } as const
+  const all = Object.entries(unanswered).map(([id, [resumedOn, days]]) => {
+    const received = days.map(([sentOn, replyBy]) => ({ ...known, sentOn, replyBy }))
+    return [id, isPaused(received, today, resumedOn ?? undefined)] as const
+  })
+  return new Set(all.flatMap(([id, isResting]) => (isResting ? [id] : [])))
 }

@@ -7,6 +7,7 @@ import {
   doubtfulPairs,
   events,
   imports,
+  mergedOrganisations,
   organisationNames,
   organisations,
   participations,
@@ -22,7 +23,8 @@ import {
   consortiumPeople,
   consortiumSlots,
 } from './schema-consortia.ts'
-import { claims, invitations, ownerships, profiles } from './schema-owners.ts'
+import { claims, invitations, ownerships, profiles, stillOpenLinks } from './schema-owners.ts'
+import { partnerReports, partnerRequests } from './schema-partner-requests.ts'
 import {
   cohorts,
   holds,
@@ -53,7 +55,8 @@ import { refreshStatistics } from './statistics-upkeep.ts'
 const tables = [
   ...[organisations, organisationNames, projects, participations, imports, refusals, doubtfulPairs],
   ...[hosts, places, periods, cohorts, holds, hostInvitations, occupations, occupationWords],
-  ...[accounts, identities, ownerships, invitations, claims, profiles, auditLog],
+  ...[accounts, identities, ownerships, invitations, claims, profiles, stillOpenLinks, auditLog],
+  ...[partnerRequests, partnerReports, mergedOrganisations],
   ...[requests, messages, blocks, reports, resumptions, notices, mailingChoices, digests],
   ...[consortia, consortiumPeople, consortiumInvitations, consortiumSlots, consortiumMembers, consortiumHistory],
   ...[applicationFigures, events, goers],

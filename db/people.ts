@@ -5,7 +5,8 @@ import { noteStatement } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
 import { organisations } from './schema.ts'
 import { accounts, auditLog, identities, sessions } from './schema-accounts.ts'
-import { claims, invitations, ownerships } from './schema-owners.ts'
+import { claims, invitations, ownerships, stillOpenLinks } from './schema-owners.ts'
+import { partnerReports, partnerRequests } from './schema-partner-requests.ts'
 import { cohorts, hosts } from './schema-places.ts'
 import { mailingChoices, messages, notices, reports, requests } from './schema-requests.ts'
 import { apiKeys, finds, followMailings, follows, goers } from './schema-year.ts'
@@ -103,9 +104,12 @@ export async function exportAccount(db: Database, id: string) {
     db.select().from(followMailings).where(eq(followMailings.account, id)),
     db.select().from(apiKeys).where(eq(apiKeys.account, id)),
     db.select().from(goers).where(eq(goers.account, id)),
+    db.select().from(partnerRequests).where(eq(partnerRequests.account, id)),
+    db.select().from(partnerReports).where(eq(partnerReports.account, id)),
+    db.select().from(stillOpenLinks).where(eq(stillOpenLinks.account, id)),
   ])
-  const [host, cohort, asked, written, reported, told, mailings, ...ofYear] = more
-  const [followed, found, followMailing, keys, going] = ofYear
+  const [host, cohort, asked, written, reported, told, mailings, ...others] = more
+  const [followed, found, followMailing, keys, going, sought, reportedSought, links] = others
   return {
     account,
     identities: identity,
@@ -119,6 +123,8 @@ export async function exportAccount(db: Database, id: string) {
     ...{ requests: asked, messages: written, reports: reported, notices: told, mailings },
     ...{ follows: followed, finds: found, followMailings: followMailing, going },
     apiKeys: keys.map(({ hash: _, ...it }) => it),
+    ...{ partnerRequests: sought, partnerReports: reportedSought },
+    stillOpenLinks: links.map(({ token: _, ...it }) => it),
   }
 }
 
@@ -143,7 +149,16 @@ const named = {
   reports: ['account', 'decided_by'],
   goers: ['account'],
   readiness_checks: ['updated_by'],
+  partner_requests: ['account'],
+  partner_reports: ['account', 'decided_by'],
+  doubtful_pairs: ['decided_by'],
 }
+
+/** Tables whose rows are an account's own. */
+const ofTheirs = [
+  ...['notices', 'mailing_choices', 'digests', 'follows', 'follow_mailings', 'api_keys'],
+  ...['still_open_links'],
+]
 
 /**
  * Deletes an account and all that is about the person. What stays: the organisations' own facts and what was written in
@@ -167,9 +182,7 @@ export async function removeAccount(db: Database, id: string, email: string): Pr
           columns.map((column) => ofAccount(`update ${table} set ${column} = null where ${column} = ?`)),
         ),
         ofAccount('delete from finds where follow in (select id from follows where account = ?)'),
-        ...['notices', 'mailing_choices', 'digests', 'follows', 'follow_mailings', 'api_keys'].map((table) =>
-          ofAccount(`delete from ${table} where account = ?`),
-        ),
+        ...ofTheirs.map((table) => ofAccount(`delete from ${table} where account = ?`)),
         ofAccount('delete from claims where account = ?'),
         ofAccount('delete from invitations where invited_by = ?'),
         { sql: 'delete from invitations where email = ?', args: [email] },

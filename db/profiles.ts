@@ -56,7 +56,7 @@ const profileStatements = (organisation: Organisation, stated: Stated, by: strin
   const key = host && { key: hostKey(organisation.country, host), organisation: organisation.id }
   return [
     {
-      sql: `insert into profiles values (?, 0, '{}', 0, null) on conflict do nothing`,
+      sql: `insert into profiles (organisation, version, stated, updated_at) values (?, 0, '{}', 0) on conflict do nothing`,
       args: [organisation.id],
     },
     {

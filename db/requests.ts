@@ -106,7 +106,7 @@ export async function loadReception(db: Database, organisation: string): Promise
       },
       {
         sql: `select sent_on, reply_by from requests where recipient = ? and state = 'waiting' and heard_on is null
-          and delivery = 'inside' and verified order by sent_on desc limit ?`,
+          and delivery = 'inside' and verified = 1 and partner_request is null order by sent_on desc limit ?`,
         args: [organisation, silence.requests * 20],
       },
     ],

@@ -1,5 +1,7 @@
 // The tables of who speaks for an organisation: owners and editors, invitations, claims, and the versions of profiles.
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Intent } from '../domain/intent.ts'
 import type { Capacity, ClaimState, ClaimWay, Office } from '../domain/ownership.ts'
 import { accounts } from './schema-accounts.ts'
 
@@ -75,11 +77,39 @@ export const claims = sqliteTable(
 )
 
 /** What an organisation's people have said of it: the version of their words, and the day each fact was said. */
-export const profiles = sqliteTable('profiles', {
-  organisation: text('organisation').primaryKey(),
-  version: integer('version').notNull(),
-  /** The day on which each fact was last stated, by the fact's name. */
-  stated: text('stated', { mode: 'json' }).$type<Record<string, string>>().notNull(),
-  updatedAt: instant('updated_at').notNull(),
-  updatedBy: text('updated_by').references(() => accounts.id, { onDelete: 'set null' }),
-})
+export const profiles = sqliteTable(
+  'profiles',
+  {
+    organisation: text('organisation').primaryKey(),
+    version: integer('version').notNull(),
+    /** The day on which each fact was last stated, by the fact's name. */
+    stated: text('stated', { mode: 'json' }).$type<Record<string, string>>().notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    updatedBy: text('updated_by').references(() => accounts.id, { onDelete: 'set null' }),
+    /** What it seeks and offers, kept here and out of every search while nobody confirms it. */
+    resting: text('resting', { mode: 'json' }).$type<Intent>(),
+    /** The confirmation after which its people were asked whether it is still so. */
+    askedAbout: text('asked_about'),
+  },
+  (table) => [index('profiles_fresh').on(table.updatedAt).where(sql`resting is null`)],
+)
+
+/** Links that were mailed to ask whether an organisation's wishes are still so; of each only a hash is kept. */
+export const stillOpenLinks = sqliteTable(
+  'still_open_links',
+  {
+    token: text('token').primaryKey(),
+    organisation: text('organisation').notNull(),
+    account: text('account')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (table) => [
+    index('still_open_links_organisation').on(table.organisation),
+    index('still_open_links_account').on(table.account, table.createdAt),
+    index('still_open_links_expiry').on(table.expiresAt),
+  ],
+)

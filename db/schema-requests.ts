@@ -1,4 +1,5 @@
 // The tables of requests from one organisation to another: their threads, reports and blocks, and who is told of what.
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Mailing, NoticeKind } from '../domain/notice.ts'
 import type { Language } from '../domain/organisation.ts'
@@ -40,6 +41,9 @@ export const requests = sqliteTable(
     reply: text('reply', { mode: 'json' }).$type<Reply>(),
     answeredAt: instant('answered_at'),
     answeredBy: byAccount('answered_by'),
+    /** The partner request that it answers, with what the answer says besides its text. */
+    partnerRequest: text('partner_request'),
+    offered: text('offered', { mode: 'json' }).$type<Pick<Reply, 'proof' | 'language'>>(),
     /** Who of each side has said that the other may have their name and address. */
     senderYes: byAccount('sender_yes'),
     recipientYes: byAccount('recipient_yes'),
@@ -48,6 +52,10 @@ export const requests = sqliteTable(
     index('requests_sender').on(table.sender, table.sentOn),
     index('requests_recipient').on(table.recipient, table.sentOn),
     index('requests_account').on(table.account, table.sentOn),
+    index('requests_partner_request').on(table.partnerRequest).where(sql`partner_request is not null`),
+    index('requests_unanswered')
+      .on(table.recipient, table.sentOn)
+      .where(sql`state = 'waiting' and heard_on is null and delivery = 'inside' and verified = 1`),
   ],
 )
 

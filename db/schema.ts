@@ -157,8 +157,27 @@ export const doubtfulPairs = sqliteTable(
     one: text('one').notNull(),
     other: text('other').notNull(),
     reason: text('reason').notNull(),
+    /** When an operator said that they are two. */
+    decidedAt: integer('decided_at', { mode: 'timestamp_ms' }),
+    decidedBy: text('decided_by'),
   },
-  (table) => [primaryKey({ columns: [table.one, table.other] })],
+  (table) => [
+    primaryKey({ columns: [table.one, table.other] }),
+    index('doubtful_pairs_other').on(table.other),
+    index('doubtful_pairs_waiting').on(table.one, table.other).where(sql`decided_at is null`),
+  ],
+)
+
+/** Organisations that an operator has joined with another: their old ids still lead there. */
+export const mergedOrganisations = sqliteTable(
+  'merged_organisations',
+  {
+    id: text('id').primaryKey(),
+    into: text('into_organisation').notNull(),
+    name: text('name').notNull(),
+    at: integer('at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [index('merged_organisations_into').on(table.into)],
 )
 
 /** Applications against grants, as somebody who may know has published them; an operator loads them. */

@@ -57,7 +57,8 @@ export type NewRequest = Omit<typeof requests.$inferInsert, 'sentAt' | 'state' |
 
 /** The same as `hasRoom` of the domain, where two at once cannot both see the last place. */
 const hasRoom = `(select count(*) < :all and (:verified or coalesce(sum(r.verified = 0), 0) < :unverified) from requests r
-  where r.recipient = :recipient and r.delivery = 'inside' and r.state = 'waiting' and r.reply_by >= :today)`
+  where r.recipient = :recipient and r.delivery = 'inside' and r.partner_request is null and r.state = 'waiting'
+    and r.reply_by >= :today)`
 
 /** Nothing in the way of a request that the record can see in one glance, besides what the sender has left. */
 const mayCome = `not exists (select 1 from requests r

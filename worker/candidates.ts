@@ -96,7 +96,7 @@ export async function gather(
       ...experienced,
     ]),
   ]
-  const candidates = (await loadCandidates(db, ids, dayAfter(today, -asking.days)))
+  const candidates = (await loadCandidates(db, ids, today, dayAfter(today, -asking.days)))
     .filter(({ organisation: it }) => among !== undefined || (source?.includes(it.source.kind) ?? true))
     .filter(({ organisation: it }) => isWanted(it, want) && !sits(it, draft.consortium))
     .map(({ organisation, ...known }) => ({

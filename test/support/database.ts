@@ -32,6 +32,7 @@ const written = [
   ...['history', 'members', 'slots', 'invitations', 'people'].map((it) => `consortium_${it}`),
   'consortia',
   ...['digests', 'mailing_choices', 'notices', 'reports', 'blocks', 'resumptions', 'messages', 'requests'],
+  ...['partner_reports', 'partner_requests', 'merged_organisations', 'still_open_links'],
   ...['profiles', 'claims', 'invitations', 'ownerships', 'accounts'],
 ]
 

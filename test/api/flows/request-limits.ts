@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { saveOrganisations } from '../../../db/organisations.ts'
 import { dayAfter } from '../../../domain/date.ts'
-import { type Host, raw } from '../bench.ts'
+import { clientOf, good, type Host, raw } from '../bench.ts'
 import { type Person, signIn } from '../person.ts'
 import { organisation } from '../record.ts'
 import { ask, asked, letSpeak, pair, reasonOf, textFor, thread } from '../requests.ts'
@@ -121,6 +121,11 @@ export function describeRequestLimits(makeHost: () => Promise<Host>): void {
   test('nine unanswered requests let an organisation rest, and one click ends it', async () => {
     const host = await makeHost()
     const { kari, matti } = await pair(host)
+    const known = { type: 'EPLUS-EDU-GEN-SEC', established: '1990' } as const
+    await saveOrganisations(host.db, [
+      organisation('fjord', { ...known, oid: 'E10000001' }),
+      organisation('meri', { ...known, country: 'FI', oid: 'E10000002' }),
+    ])
     const silent = (count: number) =>
       host.db.$client.batch(
         Array.from({ length: count }, (_, at) => ({
@@ -134,9 +139,29 @@ export function describeRequestLimits(makeHost: () => Promise<Host>): void {
     expect(await reception()).toEqual({ way: 'inside', paused: true })
     expect((await boxOf(matti, 'meri', 'received')).paused).toBe(true)
     expect(await reasonOf(await ask(host, kari, 'fjord', 'meri'))).toEqual([409, 'paused'])
+    // Whoever rests is proposed to nobody: not suggested, not for a seat, not in a team.
+    const proposed = async () => {
+      const draft = {
+        action: 'KA210-SCH',
+        year: 2026,
+        members: [{ role: 'coordinator' as const, organisation: 'fjord' }],
+      }
+      const client = clientOf(host)
+      const [suggested, bench, teams] = await Promise.all([
+        good(client.suggest.$post({ json: { draft } })),
+        good(client.substitutes.$post({ json: { draft } })),
+        good(client.complete.$post({ json: { draft } })),
+      ])
+      const seated = teams.teams.flatMap((it) => it.members.map(({ organisation }) => organisation?.id))
+      return [suggested.suggestions, bench.substitutes]
+        .map((list) => list.map((it) => it.organisation.id).includes('meri'))
+        .concat(seated.includes('meri'))
+    }
+    expect(await proposed()).toEqual([false, false, false])
     expect((await kari.ask('POST', '/api/organisations/meri/resumption', {})).status).toBe(403)
     expect((await matti.ask('POST', '/api/organisations/meri/resumption', {})).status).toBe(200)
     expect(await reception()).toEqual({ way: 'inside', paused: false })
+    expect(await proposed()).toEqual([true, true, true])
     expect((await ask(host, kari, 'fjord', 'meri')).status).toBe(200)
   })
 
