@@ -21,6 +21,15 @@ export function remember(key: string, text: string): boolean {
   }
 }
 
+/** Forgets all that is remembered under keys that begin like this. */
+export function forget(beginning: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix + beginning)) localStorage.removeItem(key)
+  } catch {
+    // Nothing is remembered where storage is closed to us.
+  }
+}
+
 /** Calls back when another tab remembers something under this key. @returns how to stop. */
 export function onRemembered(key: string, changed: (text: string | undefined) => void): () => void {
   const listen = (event: StorageEvent) => {

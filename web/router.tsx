@@ -1,7 +1,7 @@
 // Every address of the screens, what its `?` may hold, and which file draws it.
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { readCallsSearch } from './calls/search.ts'
-import { readEventsSearch } from './events/search.ts'
+import { eventRoutes } from './events/routes.ts'
 import { readFindSearch } from './find/search.ts'
 import { HomeScreen } from './home/screen.tsx'
 import { inboxRoutes } from './inbox/routes.ts'
@@ -92,19 +92,6 @@ const readiness = createRoute({
   component: lazyRouteComponent(() => import('./readiness/screen.tsx'), 'ReadinessScreen'),
 })
 
-const events = createRoute({
-  getParentRoute: () => root,
-  path: '/events',
-  validateSearch: readEventsSearch,
-  component: lazyRouteComponent(() => import('./events/list-screen.tsx'), 'EventsScreen'),
-})
-
-const event = createRoute({
-  getParentRoute: () => root,
-  path: '/events/$id',
-  component: lazyRouteComponent(() => import('./events/event-screen.tsx'), 'EventScreen'),
-})
-
 const statistics = createRoute({
   getParentRoute: () => root,
   path: '/statistics',
@@ -162,8 +149,6 @@ export function newRouter(history?: RouterHistory) {
       actions,
       action,
       calls,
-      events,
-      event,
       readiness,
       statistics,
       thenAndNow,
@@ -172,6 +157,7 @@ export function newRouter(history?: RouterHistory) {
       accessibility,
       imprint,
       sources,
+      ...eventRoutes,
       ...inboxRoutes,
       ...peopleRoutes,
       ...placeRoutes,

@@ -8,11 +8,15 @@ import { Failure } from '../api.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
+import { accountQuery } from '../people/queries.ts'
 import { eventQuery } from './api.ts'
 import { ApplyBy } from './apply-by.tsx'
 import { DayText } from './day-text.tsx'
+import { Going } from './going.tsx'
 import { useKeepOffline } from './keep-offline.ts'
+import { Meet } from './meet.tsx'
 import { useEventsWords } from './words.ts'
+import '../people/people.css'
 import './events.css'
 
 const route = getRouteApi('/events/$id')
@@ -30,7 +34,10 @@ export function EventScreen() {
   const t = useEventsWords()
   const language = useLanguage()
   const { id } = route.useParams()
-  useKeepOffline()
+  const answer = `/api/events/${encodeURIComponent(id)}`
+  useKeepOffline(`${answer} ${answer}/going`)
+  const { data: account } = useQuery(accountQuery)
+  const mine = account?.organisations
   const offline = useSyncExternalStore(listenToNetwork, () => !navigator.onLine)
   const { data, error, refetch } = useQuery(eventQuery(id))
   const list = new Intl.ListFormat(language)
@@ -42,7 +49,7 @@ export function EventScreen() {
       </Page>
     )
   return (
-    <Page title={data?.title ?? t('title')}>
+    <Page title={data?.title ?? t('title')} beside={account?.operator && data ? <Edit id={id} /> : undefined}>
       {offline && data ? (
         <Alert data-color="info" data-size="sm">
           {t('kept')}
@@ -52,7 +59,13 @@ export function EventScreen() {
       {!data && !error ? <Skeleton variant="rectangle" width="100%" height="12rem" /> : null}
       {data ? (
         <>
-          <ApplyBy event={data} />
+          {data.cancelled ? (
+            <Alert data-color="warning" data-size="sm">
+              {t('cancelled')}
+            </Alert>
+          ) : (
+            <ApplyBy event={data} />
+          )}
           <dl className="event">
             <Fact name={t('kind')}>{t(`kinds.${data.kind}`)}</Fact>
             <Fact name={t('when')}>
@@ -76,6 +89,13 @@ export function EventScreen() {
               ) : null}
             </Fact>
           </dl>
+          <p>
+            <a className="ds-link" href={`${answer}/event.ics`}>
+              {t('toCalendar')}
+            </a>
+          </p>
+          <Going event={data} mine={mine} offline={offline} />
+          <Meet event={data} mine={mine} offline={offline} />
           {data.source ? <p className="muted">{t('source', data.source)}</p> : null}
           <p className="muted">{t('keep')}</p>
         </>
@@ -92,6 +112,15 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+function Edit({ id }: { id: string }) {
+  const t = useEventsWords()
+  return (
+    <Link className="ds-button" data-variant="secondary" to="/events/$id/edit" params={{ id }}>
+      {t('edit.go')}
+    </Link>
   )
 }
 

@@ -10,6 +10,7 @@ import { countryName, fieldLabel } from '../../domain/words/labels.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
+import { accountQuery } from '../people/queries.ts'
 import { writeSearch } from '../search-params.ts'
 import { eventsQuery } from './api.ts'
 import { ApplyBy } from './apply-by.tsx'
@@ -27,10 +28,11 @@ export function EventsScreen() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   useKeepOffline()
+  const { data: account } = useQuery(accountQuery)
   const { data, error, refetch } = useQuery(eventsQuery(search))
   const narrowed = Object.keys(search).length > 0
   return (
-    <Page title={t('title')} lead={t('lead')} wide>
+    <Page title={t('title')} lead={t('lead')} beside={account?.operator ? <Enter /> : undefined} wide>
       <Filters search={search} change={(next) => navigate({ search: next, resetScroll: false })} />
       {error ? <Trouble error={error} retry={() => refetch()} /> : null}
       {!data && !error ? <Skeleton variant="rectangle" width="100%" height="16rem" /> : null}
@@ -66,7 +68,7 @@ export function EventsScreen() {
               </span>
               <span className="muted">{it.fields.map((field) => fieldLabel(field, language)).join(', ')}</span>
             </p>
-            <ApplyBy event={it} />
+            {it.cancelled ? <Tag data-color="warning">{t('cancelledMark')}</Tag> : <ApplyBy event={it} />}
           </li>
         ))}
       </ul>
@@ -82,6 +84,15 @@ export function EventsScreen() {
         </Link>
       </p>
     </Page>
+  )
+}
+
+function Enter() {
+  const t = useEventsWords()
+  return (
+    <Link className="ds-button" data-variant="secondary" to="/events/new">
+      {t('edit.enter')}
+    </Link>
   )
 }
 

@@ -8,6 +8,7 @@ import { screenLanguages } from '../../domain/words/language.ts'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
+import { forget } from '../memory.ts'
 import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
 import { type Account, deleteAccount, endSession, saveAccount } from './api.ts'
@@ -45,6 +46,7 @@ function useLeaving() {
   const router = useRouter()
   return () => {
     queries.clear()
+    forget('meet.')
     router.history.push('/')
   }
 }

@@ -1,0 +1,141 @@
+// The programme year in a real browser: going to a seminar, also when its hall has no network; and those who enter it.
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDatabase } from '../../db/client.ts'
+import { saveEvents } from '../../db/events.ts'
+import { migrateDatabase } from '../../db/migrate.ts'
+import { saveOrganisations } from '../../db/organisations.ts'
+import { organisation } from '../api/record.ts'
+import { openBrowser } from '../support/browser.ts'
+import { makeFolder, removeFolder } from '../support/folder.ts'
+import type { Running } from '../support/process.ts'
+import { startServer } from '../support/server.ts'
+import { type Place, startSignedIn } from './signed-in.ts'
+import { findViolations, measureOverflow, startVisit, takePicture, type Visit } from './visit.ts'
+
+const facts = { type: 'EPLUS-EDU-GEN-SEC', themes: ['maritime'], languages: ['en'], actions: ['KA220-SCH'] } as const
+const school = (id: string, name: string, country: string, seeks?: string) =>
+  organisation(id, {
+    ...facts,
+    name,
+    country,
+    seeks,
+    themes: [...facts.themes],
+    languages: ['en'],
+    actions: ['KA220-SCH'],
+  })
+
+const seminar = {
+  id: 'turku',
+  kind: 'contact-seminar' as const,
+  title: 'Maritime contact seminar',
+  description: 'Two days by the sea.',
+  ...{ fields: ['SCH' as const], actions: ['KA220'], themes: ['maritime' as const] },
+  ...{ begins: '2099-05-04', ends: '2099-05-05', country: 'FI', place: 'Turku', online: false },
+  source: { file: 'events.csv', row: 1 },
+}
+
+let browser: Browser
+let server: Running
+let folder: string
+let place: Place
+
+beforeAll(async () => {
+  folder = await makeFolder()
+  const databaseUrl = `file:${join(folder, 'record.db')}`
+  const db = await openDatabase(databaseUrl)
+  await migrateDatabase(db)
+  await saveOrganisations(db, [
+    school('fjord', 'Fjord skole', 'NO'),
+    school('meri', 'Merikoulu', 'FI', 'A school by a cold sea'),
+    school('puma', 'Colegio del Puerto', 'ES', 'Partners who sail'),
+  ])
+  await saveEvents(db, [seminar])
+  db.$client.close()
+  const starting = startServer({ DATABASE_URL: databaseUrl, SAMPLE: '0', DEV_MAIL: '1' })
+  browser = await openBrowser()
+  server = await starting
+  place = { url: server.url, databaseUrl }
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  await removeFolder(folder)
+})
+
+/** A screen is sound if axe finds no barrier and nobody has to scroll sideways. */
+async function look(visit: Visit, name: string): Promise<void> {
+  await visit.page.waitForLoadState('networkidle')
+  await takePicture(visit.page, `year-${name}`)
+  expect([name, await findViolations(visit.page), await measureOverflow(visit.page)]).toEqual([name, [], 0])
+}
+
+describe('going to a seminar', () => {
+  test('is said in one press; whom to meet is read in a hall without a network', async () => {
+    const matti = await startSignedIn(browser, place, 'matti@meri.test', { owns: ['meri', 'puma'] })
+    await matti.page.goto('/events/turku')
+    for (const name of ['Merikoulu', 'Colegio del Puerto'])
+      await matti.page.getByRole('button', { name: new RegExp(`We go.*${name}`) }).click()
+    await matti.page.getByText('2 organisations have said here that they go').waitFor()
+    await look(matti, 'going')
+    await matti.leave()
+
+    const kari = await startSignedIn(browser, place, 'kari@fjord.test', { owns: ['fjord'], width: 360, scheme: 'dark' })
+    const { page } = kari
+    await page.goto('/events/turku')
+    await page.getByRole('button', { name: /We go.*Fjord skole/ }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: /We go.*Fjord skole/ }).click()
+    await page.getByRole('heading', { name: 'Whom you should talk to' }).waitFor()
+    await look(kari, 'meet-dark-phone')
+    expect(await page.content()).not.toContain('@meri.test')
+    const isKept = () => page.evaluate(async () => Boolean(await caches.match('/api/events/turku/going')))
+    await expect.poll(isKept, { timeout: 20_000 }).toBe(true)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Whom you should talk to' }).waitFor()
+    await page.context().setOffline(true)
+    await page.reload()
+    await page.getByText('A school by a cold sea').waitFor()
+    const first = page.getByRole('region', { name: 'Whom you should talk to' }).getByRole('listitem').first()
+    expect(await first.textContent()).toMatch(/points/)
+    expect(await first.getByRole('listitem').count()).toBeGreaterThan(1)
+    await takePicture(page, 'year-offline')
+    expect(kari.troubles.filter((it) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(it))).toEqual([])
+    await kari.leave()
+  })
+
+  test('operators enter an event, are told of the field that is wrong, and cancel it; everybody sees that', async () => {
+    const operator = await startSignedIn(browser, place, 'operator@agency.test', {
+      ...{ operator: true, language: 'nb', width: 360 },
+    })
+    const { page } = operator
+    await page.goto('/events')
+    await page.getByRole('link', { name: 'Legg inn et treff' }).click()
+    await page.getByLabel('Tittel').fill('Spør oss')
+    await page.getByLabel('Første dag').fill('2099-02-03')
+    await page.getByLabel('Siste dag', { exact: true }).fill('2099-02-01')
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByText('Den siste dagen kan ikke være før den første.').waitFor()
+    await look(operator, 'wrong-nb-phone')
+    await page.getByLabel('Siste dag', { exact: true }).fill('2099-02-03')
+    await page.getByLabel('Begynner klokka').fill('12:00')
+    await page.getByLabel('På nett').check()
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Spør oss' }).waitFor()
+    await look(operator, 'entered-nb-phone')
+    await page.getByRole('link', { name: 'Endre treffet' }).click()
+    await page.getByLabel('Det blir ikke noe av').check()
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    await page.getByText('Treffet er avlyst').waitFor()
+    await operator.leave()
+
+    const reader = await startVisit(browser, server.url, { width: 1600 })
+    await reader.page.goto('/events')
+    await reader.page.getByText('Cancelled').waitFor()
+    await look(reader, 'list')
+    expect(reader.troubles).toEqual([])
+    await reader.leave()
+  })
+})
