@@ -32,9 +32,11 @@ export async function listNotes(db: Database, limit: number) {
 /** Days that things are kept after they are over. */
 export type Retention = { audit: number; claims: number; requests: number; notices: number }
 
+const overdueLinks = 30
+
 /**
- * Removes what has had its time: ended sessions and links, counts, decided claims, requests with
- * their threads, old notices, old lines of the audit log.
+ * Removes what has had its time: ended sessions and links, counts, decided claims, requests and partner
+ * requests with their threads, old notices, old lines of the audit log.
  */
 export async function removeOverdue(db: Database, now: number, days: Retention): Promise<void> {
   const { audit, claims, requests, notices } = days
@@ -46,9 +48,16 @@ export async function removeOverdue(db: Database, now: number, days: Retention):
         { sql: 'delete from proofs where expires_at < ?', args: [now] },
         { sql: 'delete from counters where expires_at < ?', args: [now] },
         { sql: 'delete from invitations where expires_at < ?', args: [now] },
+        // A link that is over says so for a while.
+        { sql: 'delete from still_open_links where expires_at < ?', args: [before(overdueLinks)] },
         { sql: `delete from claims where state = 'waiting' and expires_at < ?`, args: [now] },
         { sql: 'delete from claims where decided_at < ?', args: [before(claims)] },
         { sql: 'delete from requests where sent_at < ?', args: [before(requests)] },
+        {
+          sql: `delete from partner_requests where updated_at < ? and reply_by < ?`,
+          args: [before(requests), new Date(before(requests)).toISOString().slice(0, 10)],
+        },
+        'delete from partner_reports where partner_request not in (select id from partner_requests)',
         ...['messages', 'reports'].map(
           (table) => `delete from ${table} where request not in (select id from requests)`,
         ),

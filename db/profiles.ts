@@ -1,12 +1,14 @@
 // Profiles that an organisation's people write: each edit says which version it saw, and none is lost.
 import type { InStatement } from '@libsql/client'
+import type { Intent } from '../domain/intent.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Capacity } from '../domain/ownership.ts'
 import { type Database, inTurn } from './client.ts'
 import { hostKey } from './import/known.ts'
 import { hostOf } from './import/place.ts'
+import { spendLinksStatement } from './intents.ts'
 import { recognitionKey } from './name.ts'
-import { organisationStatements } from './organisations.ts'
+import { organisationStatements, present } from './organisations.ts'
 import { type NewOwnership, ownershipStatement } from './owners.ts'
 import { organisationNames } from './schema.ts'
 import { upsertStatements } from './statement.ts'
@@ -18,7 +20,7 @@ export type Stated = { version: number; facts: Record<string, string> }
 export async function loadStated(db: Database, organisation: string) {
   const [profile, people, projects] = await db.$client.batch(
     [
-      { sql: 'select version, stated from profiles where organisation = ?', args: [organisation] },
+      { sql: 'select version, stated, resting from profiles where organisation = ?', args: [organisation] },
       { sql: 'select domain, office, capacity from ownerships where organisation = ?', args: [organisation] },
       { sql: 'select count(*) as projects from participations where organisation = ?', args: [organisation] },
     ],
@@ -27,8 +29,11 @@ export async function loadStated(db: Database, organisation: string) {
   const row = profile?.rows[0]
   const stated: Stated = { version: Number(row?.version ?? 0), facts: row ? JSON.parse(String(row.stated)) : {} }
   const owners = (people?.rows ?? []).filter(({ office }) => office === 'owner')
+  const resting: Record<string, unknown> | undefined = row?.resting ? JSON.parse(String(row.resting)) : undefined
   return {
     stated,
+    /** What it seeks and offers, where that rests because nobody has confirmed it. */
+    resting: resting && (present(resting) as Intent),
     owners: owners.length,
     capacities: [...new Set(owners.map(({ capacity }) => capacity as Capacity))],
     domains: owners.flatMap(({ domain }) => (domain ? [String(domain)] : [])),
@@ -60,9 +65,12 @@ const profileStatements = (organisation: Organisation, stated: Stated, by: strin
       args: [organisation.id],
     },
     {
-      sql: 'update profiles set version = ?, stated = ?, updated_at = ?, updated_by = ? where organisation = ?',
+      sql: `update profiles set version = ?, stated = ?, updated_at = ?, updated_by = ?, resting = null
+        where organisation = ?`,
       args: [stated.version + 1, JSON.stringify(stated.facts), Date.now(), by, organisation.id],
     },
+    { sql: `delete from notices where kind = 'stillOpen' and subject = ?`, args: [organisation.id] },
+    spendLinksStatement(organisation.id, Date.now()),
     ...organisationStatements([organisation]),
     ...upsertStatements(organisationNames, key ? [key] : [], ['key', 'organisation']),
   ]

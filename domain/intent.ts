@@ -16,7 +16,7 @@ export function intentOf({ offers, seeks, actions }: Pick<Organisation, 'offers'
   return { ...(offers && { offers }), ...(seeks && { seeks }), ...(actions.length > 0 && { actions }) }
 }
 
-export const isEmpty = (intent: Intent): boolean => Object.keys(intent).length === 0
+export const isEmpty = ({ offers, seeks, actions }: Intent): boolean => !offers && !seeks && !actions?.length
 
 /** An organisation as its own people see it: with what rests. */
 export function awake(organisation: Organisation, resting: Intent | undefined): Organisation {

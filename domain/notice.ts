@@ -27,7 +27,7 @@ const paths: Record<NoticeKind, (subject: string) => string> = {
   ...{ invitation: ofConsortium, consortium: ofConsortium },
   place: () => '/my-groups',
   follow: () => '/account',
-  partnerRequest: () => '/account',
+  partnerRequest: (subject) => `/partner-requests/${encodeURIComponent(subject)}`,
   stillOpen: (subject) => `/organisations/${encodeURIComponent(subject)}/edit`,
 }
 

@@ -20,7 +20,7 @@ export type OrganisationPage = InferResponseType<(typeof api.organisations)[':id
 /** A page of which only the organisation itself is known so far. */
 export const foreseenPage = (organisation: OrganisationView): OrganisationPage => ({
   ...organisation,
-  ...{ owns: [], projectsTotal: 0, projects: [], owners: 0, capacities: [], stated: {}, ladder: [] },
+  ...{ owns: [], projectsTotal: 0, projects: [], owners: 0, capacities: [], stated: {}, resting: false, ladder: [] },
 })
 
 export type ProjectPage = InferResponseType<(typeof api.projects)[':id']['$get'], 200>

@@ -8,6 +8,7 @@ import { en } from './locales/en.ts'
 import type { events } from './locales/events.en.ts'
 import type { inbox } from './locales/inbox.en.ts'
 import { nb } from './locales/nb.ts'
+import type { partners } from './locales/partners.en.ts'
 import type { people } from './locales/people.en.ts'
 import type { places } from './locales/places.en.ts'
 import type { plan } from './locales/plan.en.ts'
@@ -22,6 +23,7 @@ type LateWords = {
   calls: typeof calls
   dossier: typeof dossier
   inbox: typeof inbox
+  partners: typeof partners
   people: typeof people
   places: typeof places
   events: typeof events

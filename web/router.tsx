@@ -8,6 +8,7 @@ import { inboxRoutes } from './inbox/routes.ts'
 import { FailureScreen } from './layout/failure-screen.tsx'
 import { LostScreen } from './layout/lost-screen.tsx'
 import { PageSkeleton } from './layout/page-skeleton.tsx'
+import { partnerRoutes } from './partners/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { placeRoutes } from './places/routes.ts'
 import { root } from './root.ts'
@@ -159,6 +160,7 @@ export function newRouter(history?: RouterHistory) {
       sources,
       ...eventRoutes,
       ...inboxRoutes,
+      ...partnerRoutes,
       ...peopleRoutes,
       ...placeRoutes,
     ]),

@@ -34,6 +34,7 @@ import { sessionRoutes } from './routes/session.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { stayRoutes } from './routes/stays.ts'
+import { stillOpenRoutes } from './routes/still-open.ts'
 import { substituteRoutes } from './routes/substitutes.ts'
 import { suggestRoutes } from './routes/suggest.ts'
 import { threadRoutes } from './routes/threads.ts'
@@ -62,6 +63,7 @@ const api = makeRouter()
   .route('/', matchingRoutes)
   .route('/', statisticsRoutes)
   .route('/', stayRoutes)
+  .route('/', stillOpenRoutes)
   .route('/', placeRoutes)
   .route('/', offerRoutes)
   .route('/', packageRoutes)

@@ -20,6 +20,7 @@ import { smtpMailer } from './mail/smtp.ts'
 import { keepDelivering } from './postman.ts'
 import { finderOn, nothingKept, postOf } from './search.ts'
 import { readSettings } from './settings.ts'
+import { askStillOpen, freshnessOf } from './still-open.ts'
 import { sweep } from './sweep.ts'
 
 const settings = readSettings(process.env)
@@ -53,9 +54,10 @@ if (post) {
   keepDelivering(post, ending.signal, report)
 }
 const pauses = pausesOf(settings.digestMinutes)
+const freshness = freshnessOf(process.env)
 const digests = setInterval(
   () => {
-    sendDigests(deps, Date.now(), pauses).catch((error) => deps.report({ requestId: '', route: 'digests', error }))
+    mailDue().catch((error) => deps.report({ requestId: '', route: 'digests', error }))
   },
   Math.min(milliseconds.digests, pauses.between),
 )
@@ -91,6 +93,11 @@ function host(): Hono<Env> {
   node.get('/assets/*', (c) => c.text('Not found', 404))
   node.get('*', serveStatic({ root: screens, path: 'index.html' }))
   return node
+}
+
+async function mailDue(): Promise<void> {
+  await sendDigests(deps, Date.now(), pauses)
+  await askStillOpen(deps, Date.now(), freshness)
 }
 
 function sweepRecord(): void {

@@ -1,25 +1,32 @@
 // Lets traces of people go when their time is over: sessions, links, counts, decided claims, old requests and notices, old lines of the audit log.
 import type { Database } from '../db/client.ts'
+import { restStale } from '../db/intents.ts'
 import { removeOverdue } from '../db/operators.ts'
+import { confirmedBy } from '../domain/intent.ts'
+import { type FreshnessSettings, freshnessOf } from './still-open.ts'
 
 export type RetentionSettings = Partial<
   Record<'KEEP_AUDIT_DAYS' | 'KEEP_CLAIMS_DAYS' | 'KEEP_REQUESTS_DAYS' | 'KEEP_NOTICES_DAYS', string>
 >
 
+const most = { resting: 500 }
 const usual = { audit: 365, claims: 180, requests: 730, notices: 180 }
 
 /**
- * Removes what is over. `KEEP_AUDIT_DAYS` (365), `KEEP_CLAIMS_DAYS` (180, after the decision), `KEEP_REQUESTS_DAYS`
+ * Removes what is over, and lays to rest what an organisation seeks and offers when nobody has confirmed it for
+ * `REST_AFTER_MONTHS` (6). `KEEP_AUDIT_DAYS` (365), `KEEP_CLAIMS_DAYS` (180, after the decision), `KEEP_REQUESTS_DAYS`
  * (730, after sending) and `KEEP_NOTICES_DAYS` (180) say how long.
  * @throws Error that names a setting that is no number of days.
  */
-export async function sweep(db: Database, settings: RetentionSettings, now: number): Promise<void> {
+export async function sweep(db: Database, settings: RetentionSettings & FreshnessSettings, now: number): Promise<void> {
   await removeOverdue(db, now, {
     audit: daysOf('KEEP_AUDIT_DAYS', settings.KEEP_AUDIT_DAYS, usual.audit),
     claims: daysOf('KEEP_CLAIMS_DAYS', settings.KEEP_CLAIMS_DAYS, usual.claims),
     requests: daysOf('KEEP_REQUESTS_DAYS', settings.KEEP_REQUESTS_DAYS, usual.requests),
     notices: daysOf('KEEP_NOTICES_DAYS', settings.KEEP_NOTICES_DAYS, usual.notices),
   })
+  const today = new Date(now).toISOString().slice(0, 10)
+  await restStale(db, confirmedBy(today, freshnessOf(settings).rest), most.resting)
 }
 
 function daysOf(name: string, text: string | undefined, otherwise: number): number {

@@ -8,12 +8,14 @@ import { pausesOf, sendDigests } from './digest.ts'
 import type { ImprintSettings } from './imprint.ts'
 import { type MailSettings, mailerOf } from './mail/mailer.ts'
 import { finderOn, nothingKept, postOf, type SearchSettings } from './search.ts'
+import { askStillOpen, type FreshnessSettings, freshnessOf } from './still-open.ts'
 import { type RetentionSettings, sweep } from './sweep.ts'
 
 type Settings = ImprintSettings &
   SearchSettings &
   AccountSettings &
   MailSettings &
+  FreshnessSettings &
   RetentionSettings & { DATABASE_URL: string; DATABASE_AUTH_TOKEN?: string; DIGEST_MINUTES?: string }
 type Execution = { waitUntil(promise: Promise<unknown>): void; passThroughOnException(): void }
 
@@ -46,8 +48,9 @@ async function mailDigests(settings: Settings): Promise<void> {
   const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
   try {
     const accounts = accountsOn(db, settings, settings.PUBLIC_URL, mailer)
-    const { report } = depsOn(db, finderOn(db.$client, settings, kept), accounts, settings)
-    await sendDigests({ db, accounts, report }, Date.now(), pausesOf(Number(settings.DIGEST_MINUTES || 1200)))
+    const deps = depsOn(db, finderOn(db.$client, settings, kept), accounts, settings)
+    await sendDigests(deps, Date.now(), pausesOf(Number(settings.DIGEST_MINUTES || 1200)))
+    await askStillOpen(deps, Date.now(), freshnessOf(settings))
   } catch (error) {
     console.error(JSON.stringify({ mail: 'digests', error: String(error) }))
   } finally {

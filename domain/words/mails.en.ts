@@ -37,6 +37,22 @@ export const en: Mails = {
       `Erasmus+.\n\nOpen this link within ${days} days to see the invitation and answer it.\n\n${link}\n\n` +
       'If you do not want to, do nothing.',
   },
+  stillOpen: {
+    subject: 'Is this still so?',
+    text: ({ link, organisation, unsubscribe }) =>
+      `it is a while since anybody has confirmed what ${organisation} seeks and offers in Medspiller. Others plan by it, ` +
+      `so we show it for half a year only.
+
+Open this link and press one button: still so, or not any more. You need not ` +
+      `sign in.
+
+${link}
+
+If you do nothing, what you seek and offer will soon no longer be found. Everything else ` +
+      `stays as it is.
+
+No such mails any more, without signing in: ${unsubscribe}`,
+  },
   placesAsked: {
     subject: 'A school asks for places with you',
     text: ({ school, host, learners, from, to, link }) =>

@@ -37,6 +37,22 @@ export const nb: Mails = {
       `Erasmus+.\n\nÅpne denne lenken innen ${days} dager for å se invitasjonen og svare.\n\n${link}\n\n` +
       'Vil du ikke, trenger du ikke gjøre noe.',
   },
+  stillOpen: {
+    subject: 'Gjelder dette fortsatt?',
+    text: ({ link, organisation, unsubscribe }) =>
+      `det er en stund siden noen bekreftet hva ${organisation} søker og tilbyr i Medspiller. Andre planlegger etter det, ` +
+      `så vi viser det bare i et halvt år.
+
+Åpne lenken og trykk på én knapp: gjelder fortsatt, eller gjelder ikke ` +
+      `lenger. Dere trenger ikke logge inn.
+
+${link}
+
+Gjør dere ingenting, blir det dere søker og tilbyr snart ikke ` +
+      `funnet lenger. Alt annet står som før.
+
+Ikke flere slike e-poster, uten å logge inn: ${unsubscribe}`,
+  },
   placesAsked: {
     subject: 'En skole ber om plasser hos dere',
     text: ({ school, host, learners, from, to, link }) =>

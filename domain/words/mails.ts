@@ -18,6 +18,7 @@ export type Mails = {
   claimApproved: Words<'link' | 'organisation' | 'reason'>
   claimRefused: Words<'link' | 'organisation' | 'reason'>
   invitation: Words<'link' | 'organisation' | 'person' | 'days'>
+  stillOpen: Words<'link' | 'organisation' | 'unsubscribe'>
   /** How many there are of each kind of notice, as numerals. */
   digest: Words<NoticeKind | 'link' | 'unsubscribe'>
   placesAsked: Words<Request>

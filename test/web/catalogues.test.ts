@@ -14,6 +14,8 @@ import { inbox as inboxNb } from '../../web/locales/inbox.nb.ts'
 import { matching as matchingEn } from '../../web/locales/matching.en.ts'
 import { matching as matchingNb } from '../../web/locales/matching.nb.ts'
 import { nb } from '../../web/locales/nb.ts'
+import { partners as partnersEn } from '../../web/locales/partners.en.ts'
+import { partners as partnersNb } from '../../web/locales/partners.nb.ts'
 import { people as peopleEn } from '../../web/locales/people.en.ts'
 import { people as peopleNb } from '../../web/locales/people.nb.ts'
 import { places as placesEn } from '../../web/locales/places.en.ts'
@@ -44,6 +46,7 @@ describe('catalogues of the screens', () => {
       matching: matchingEn,
       calls: callsEn,
       inbox: inboxEn,
+      partners: partnersEn,
       people: peopleEn,
       places: placesEn,
       plan: planEn,
@@ -61,6 +64,7 @@ describe('catalogues of the screens', () => {
       matching: matchingNb,
       calls: callsNb,
       inbox: inboxNb,
+      partners: partnersNb,
       people: peopleNb,
       places: placesNb,
       plan: planNb,

@@ -9,9 +9,11 @@ import type { OrganisationPage } from '../api.ts'
 import { placeOf } from '../components/place.ts'
 import { SampleMark } from '../components/sample-mark.tsx'
 import { SeatButton } from '../components/seat-button.tsx'
+import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { displayName } from '../names.ts'
+import { usePartnersWords } from '../partners/words.ts'
 import { CopyLink } from './copy-link.tsx'
 import { Facts } from './facts.tsx'
 import { FitWithTable } from './fit.tsx'
@@ -44,6 +46,7 @@ export function Profile({ organisation }: Props) {
         <div>
           {description ? <p className="organisation__text">{description}</p> : null}
           <Wishes organisation={organisation} />
+          <Rests organisation={organisation} />
           <Facts organisation={organisation} />
           <Questions organisation={organisation} />
           <Network projects={organisation.projects} />
@@ -109,6 +112,14 @@ function Themes({ organisation: { themes } }: Props) {
       </ul>
     </Section>
   )
+}
+
+/** What nobody has confirmed for long is not shown as a wish. */
+function Rests({ organisation: { resting, lastConfirmed } }: Props) {
+  const words = usePartnersWords()
+  const language = useLanguage()
+  if (!resting || !lastConfirmed) return null
+  return <p className="muted">{words('rests.public', { date: formatDate(lastConfirmed, language) })}</p>
 }
 
 /** The owner above and the organisations below: a municipality and its schools. */

@@ -1,5 +1,5 @@
 // One's own organisation: what is said of it, and who may say it.
-import { Button } from '@digdir/designsystemet-react'
+import { Alert, Button } from '@digdir/designsystemet-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Failure } from '../api.ts'
@@ -8,6 +8,7 @@ import { PageSkeleton } from '../layout/page-skeleton.tsx'
 import { Trouble } from '../layout/trouble.tsx'
 import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
+import { usePartnersWords } from '../partners/words.ts'
 import { organisationQuery } from '../queries.ts'
 import { confirmProfile, type Profile } from './api.ts'
 import { useDoing } from './doing.ts'
@@ -27,6 +28,7 @@ export function EditScreen() {
 
 function Edit() {
   const words = usePeopleWords()
+  const partners = usePartnersWords()
   const { id } = route.useParams()
   const queries = useQueryClient()
   // Read once: an answer that comes later must not write over what is being typed.
@@ -62,6 +64,7 @@ function Edit() {
           {words('edit.see')}
         </Link>
       </p>
+      {data.resting ? <Alert data-color="warning">{partners('rests.own')}</Alert> : null}
       <ProfileForm id={id} profile={data} keep={keep} />
       <Team id={id} />
     </Page>

@@ -4,6 +4,7 @@ import { hostOf } from '../../db/import/place.ts'
 import { listOrganisationsOfOwner, loadOrganisations } from '../../db/organisations.ts'
 import { loadPastProjects } from '../../db/past.ts'
 import { loadStated } from '../../db/profiles.ts'
+import { isEmpty } from '../../domain/intent.ts'
 import { ladderOf, rungs } from '../../domain/ladder.ts'
 import { sourceKinds } from '../../domain/organisation.ts'
 import { capacities } from '../../domain/ownership.ts'
@@ -107,6 +108,9 @@ const page = organisationView
     owners: z.number().meta({ description: 'How many people speak for it as owners; who they are is not public' }),
     capacities: z.array(z.enum(capacities)).meta({ description: 'For whom its owners say they speak' }),
     stated: z.record(z.string(), z.string()).meta({ description: 'Facts its people stated, and on which day' }),
+    resting: z
+      .boolean()
+      .meta({ description: 'What it seeks and offers is not shown: nobody has confirmed it for long' }),
     ladder: z
       .array(z.object({ rung: z.enum(rungs), met: z.boolean(), value: z.union([z.string(), z.number()]).optional() }))
       .meta({ description: 'What is known of its being real: separate facts, never one badge' }),
@@ -151,7 +155,7 @@ export const organisationRoutes = makeRouter()
     const { id } = c.req.valid('param')
     const organisation = (await loadOrganisations(db, [id])).get(id)
     if (!organisation) throw new Problem('not-found', `The record has no organisation “${id}”`)
-    const [owners, owns, past, { stated, domains, projects, ...people }] = await Promise.all([
+    const [owners, owns, past, { stated, resting, domains, projects, ...people }] = await Promise.all([
       loadOrganisations(db, organisation.owner ? [organisation.owner] : []),
       listOrganisationsOfOwner(db, id),
       loadPastProjects(db, id, most.projects),
@@ -168,6 +172,7 @@ export const organisationRoutes = makeRouter()
         owners: people.owners,
         capacities: people.capacities,
         stated: stated.facts,
+        resting: resting !== undefined && !isEmpty(resting),
         ladder: ladderOf(organisation, { host: hostOfSite(organisation.website), domains, projects }),
       },
       200,

@@ -5,6 +5,7 @@ import { noteStatement } from '../../db/accounts.ts'
 import { pairStatements } from '../../db/import/batch.ts'
 import { loadOrganisations } from '../../db/organisations.ts'
 import { createProfile, listNamesakes, loadStated, saveProfile } from '../../db/profiles.ts'
+import { awake } from '../../domain/intent.ts'
 import type { Organisation } from '../../domain/organisation.ts'
 import { capacities } from '../../domain/ownership.ts'
 import { signedIn } from '../auth/session.ts'
@@ -31,6 +32,7 @@ const profileView = z
     organisation: organisationView,
     version: z.number().meta({ description: 'To be sent back with a change' }),
     stated: z.record(z.string(), z.string()).meta({ description: 'The day on which its people stated each fact' }),
+    resting: z.boolean().meta({ description: 'What it seeks and offers is out of every search until they confirm it' }),
   })
   .meta({ id: 'Profile' })
 
@@ -92,8 +94,9 @@ async function loadOne(c: Context<Env>, id: string): Promise<Organisation> {
 }
 
 async function viewProfile(c: Context<Env>, id: string) {
-  const [organisation, { stated }] = await Promise.all([loadOne(c, id), loadStated(c.env.db, id)])
-  return { organisation: viewOrganisation(organisation), version: stated.version, stated: stated.facts }
+  const [organisation, { stated, resting }] = await Promise.all([loadOne(c, id), loadStated(c.env.db, id)])
+  const whole = viewOrganisation(awake(organisation, resting))
+  return { organisation: whole, version: stated.version, stated: stated.facts, resting: resting !== undefined }
 }
 
 /** Two organisations cannot have one number. @throws Problem with those that are known */
@@ -104,8 +107,8 @@ function refuseKnown(known: Awaited<ReturnType<typeof listNamesakes>>): void {
 async function change(c: Context<Env>, id: string, version: number, said: StatedFacts) {
   const { db, today } = c.env
   const asking = await signedIn(c)
-  const [before, { stated }] = await Promise.all([loadOne(c, id), loadStated(db, id)])
-  const { organisation, facts } = stateFacts(before, said, stated.facts, today())
+  const [before, { stated, resting }] = await Promise.all([loadOne(c, id), loadStated(db, id)])
+  const { organisation, facts } = stateFacts(awake(before, resting), said, stated.facts, today())
   if (said.oid || said.pic) refuseKnown((await listNamesakes(db, organisation, id)).filter(({ by }) => by !== 'name'))
   const note = noteStatement('profile changed', {
     account: asking.id,
