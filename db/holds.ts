@@ -2,7 +2,13 @@
 // waiting list in the same transaction in which places become free.
 import type { InStatement, ResultSet } from '@libsql/client'
 import { eq, inArray, sql } from 'drizzle-orm'
-import { type HoldAction, type HoldState, keptDays, millisecondsPerDay } from '../domain/places/hold.ts'
+import {
+  type HoldAction,
+  type HoldSide,
+  type HoldState,
+  keptDays,
+  millisecondsPerDay,
+} from '../domain/places/hold.ts'
 import { type Database, inTurn } from './client.ts'
 import { holds } from './schema-places.ts'
 
@@ -32,14 +38,14 @@ const hasRoom = `w.learners + coalesce((
 ), 0) <= (select capacity from periods where id = w.period)`
 
 const expire = (period: string, now: number): InStatement => ({
-  sql: `update holds set state = 'expired', at = :now where period = :period and state = 'held' and expires <= :now`,
+  sql: `update holds set state = 'expired', at = :now, owed = 'expired' where period = :period and state = 'held' and expires <= :now`,
   args: { period, now },
 })
 
 /** The first that waits and fits gets the places, as many times as there may be such. */
 const moveUp = (period: string, now: number): InStatement[] =>
   Array.from({ length: movedAtOnce }, () => ({
-    sql: `update holds set state = 'held', at = :now, expires = :until where id = (
+    sql: `update holds set state = 'held', at = :now, expires = :until, owed = 'yours' where id = (
       select id from holds w where w.period = :period and w.state = 'waiting' and ${hasRoom} order by w.at, w.id limit 1)`,
     args: { period, now, until: now + keptDays * millisecondsPerDay },
   }))
@@ -69,27 +75,39 @@ export async function waitForPlace(db: Database, asked: NewHold, now: number): P
   await guardedWrite(db, [expire(asked.period, now), insert(asked, 'waiting', now), ...moveUp(asked.period, now)])
 }
 
-const from: Record<HoldAction, [sql: string, to: HoldState]> = {
-  confirm: [`state = 'held' and expires > :now`, 'confirmed'],
-  decline: [`state in ('held', 'waiting', 'confirmed')`, 'declined'],
-  cancel: [`state in ('held', 'waiting', 'confirmed')`, 'cancelled'],
+const stateAfter: Record<HoldAction, HoldState> = { confirm: 'confirmed', decline: 'declined', cancel: 'cancelled' }
+
+/** As `actionsOf` says it, in SQL. */
+const conditions: Record<HoldSide, Partial<Record<HoldAction, string>>> = {
+  host: {
+    confirm: `state = 'held' and expires > :now`,
+    decline: `(state = 'waiting' or state = 'held' and expires > :now)`,
+    cancel: `state = 'confirmed'`,
+  },
+  school: { cancel: `(state in ('waiting', 'confirmed') or state = 'held' and expires > :now)` },
 }
 
 /**
  * Confirms, declines or cancels, in one step with what follows from it: freed places go to the first who waits and fits.
- * @returns was it done? Not, if somebody else was there before or the time was up.
+ * @returns was it done? Not, if somebody else was there before, the time was up, or it is not for that side.
  */
-export async function decide(db: Database, hold: Hold, action: HoldAction, now: number): Promise<boolean> {
-  const [condition, state] = from[action]
+export async function decide(
+  db: Database,
+  { id, period }: Pick<Hold, 'id' | 'period'>,
+  { side, action }: { side: HoldSide; action: HoldAction },
+  now: number,
+): Promise<boolean> {
+  const condition = conditions[side][action]
+  if (!condition) return false
   const results = await inTurn(db, () =>
     db.$client.batch(
       [
         {
           sql: `update holds set state = :state, at = :now where id = :id and ${condition}`,
-          args: { id: hold.id, state, now },
+          args: { id, state: stateAfter[action], now },
         },
-        expire(hold.period, now),
-        ...moveUp(hold.period, now),
+        expire(period, now),
+        ...moveUp(period, now),
       ],
       'write',
     ),
@@ -97,12 +115,16 @@ export async function decide(db: Database, hold: Hold, action: HoldAction, now: 
   return results[0]?.rowsAffected === 1
 }
 
-/** Lets what nobody answered in time expire, and those who wait move up: bounded, and safe to run at any moment. */
-export async function settle(db: Database, now: number): Promise<void> {
+/**
+ * Lets what nobody answered in time expire, and those who wait move up: bounded, and safe to run at any moment.
+ * @param withWaiting looks at all who wait: a host may have made room for them
+ */
+export async function settle(db: Database, now: number, withWaiting = false): Promise<void> {
+  const isDue = sql`${holds.state} = 'held' and ${holds.expires} <= ${now}`
   const due = await db
     .selectDistinct({ period: holds.period })
     .from(holds)
-    .where(sql`${holds.state} = 'held' and ${holds.expires} <= ${now}`)
+    .where(withWaiting ? sql`${isDue} or ${holds.state} = 'waiting'` : isDue)
     .limit(100)
   for (const { period } of due)
     await inTurn(db, () => db.$client.batch([expire(period, now), ...moveUp(period, now)], 'write'))
@@ -129,7 +151,7 @@ export async function listHolds(
 }
 
 /** Says after the stay whether one side would do it again; the last word counts. */
-export async function evaluate(db: Database, id: string, side: 'host' | 'school', again: boolean): Promise<void> {
+export async function evaluate(db: Database, id: string, side: HoldSide, again: boolean): Promise<void> {
   const column = side === 'host' ? { hostAgain: again } : { schoolAgain: again }
   await inTurn(db, () => db.update(holds).set(column).where(eq(holds.id, id)))
 }

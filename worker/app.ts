@@ -18,6 +18,7 @@ import { goingRoutes } from './routes/going.ts'
 import { guardRoutes } from './routes/guards.ts'
 import { healthRoutes } from './routes/health.ts'
 import { holdRoutes } from './routes/holds.ts'
+import { hostInvitationRoutes } from './routes/host-invitations.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { offerRoutes } from './routes/offers.ts'
@@ -68,6 +69,7 @@ const api = makeRouter()
   .route('/', offerRoutes)
   .route('/', packageRoutes)
   .route('/', holdRoutes)
+  .route('/', hostInvitationRoutes)
   .route('/', signInRoutes)
   .route('/', sessionRoutes)
   .route('/', accountRoutes)

@@ -22,6 +22,8 @@ const limits = {
   claim: { most: 10, seconds: 24 * hour },
   /** Requests an account writes, also those it passes on itself, and those it shows to the operators. */
   request: { most: 40, seconds: 24 * hour },
+  /** Businesses an account invites, by mail or with a link. */
+  'host invitation': { most: 40, seconds: 24 * hour },
   report: { most: 20, seconds: 24 * hour },
   /** Mails that an account causes to others. */
   mail: { most: 30, seconds: 24 * hour },

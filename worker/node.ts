@@ -22,12 +22,13 @@ import { finderOn, nothingKept, postOf } from './search.ts'
 import { readSettings } from './settings.ts'
 import { askStillOpen, freshnessOf } from './still-open.ts'
 import { sweep } from './sweep.ts'
+import { settleAndTell } from './tell-of-places.ts'
 
 const settings = readSettings(process.env)
 const screens = fileURLToPath(new URL('../dist/web', import.meta.url))
 
 const { host: hostname, databaseUrl, databaseAuthToken } = settings
-const milliseconds = { query: 10_000, idle: 50, digests: 60_000, sweep: 3_600_000 }
+const milliseconds = { query: 10_000, idle: 50, digests: 60_000, places: 60_000, sweep: 3_600_000 }
 
 const shownHost = hostname.includes(':') ? `[${hostname}]` : hostname
 const mailbox = settings.devMail ? devMailbox() : undefined
@@ -61,6 +62,10 @@ const digests = setInterval(
   },
   Math.min(milliseconds.digests, pauses.between),
 )
+setInterval(() => {
+  const report = (error: unknown) => deps.report({ requestId: '', route: 'telling of places', error })
+  settleAndTell(deps, Date.now()).catch(report)
+}, milliseconds.places).unref()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
 async function prepare(): Promise<Deps> {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { CohortRow } from '../db/cohorts.ts'
 import type { Hold } from '../db/holds.ts'
-import { afterAction, type HoldAction, holdActions, holdStates } from '../domain/places/hold.ts'
+import { actionsOf, type HoldSide, holdActions, holdStates } from '../domain/places/hold.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { placementWords } from '../domain/words/placements.ts'
 
@@ -22,6 +22,10 @@ export const holdView = z
     expires: z.string().optional().meta({ description: 'Until when places are kept without an answer' }),
     may: z.array(z.enum(holdActions)),
     over: z.boolean().meta({ description: 'Is the stay over, so that both sides may say how it went?' }),
+    guest: z
+      .object({ stays: z.number(), again: z.number() })
+      .optional()
+      .meta({ description: 'For the host: stays of this school that are over, and hosts that would take it again' }),
     hostAgain: z.boolean().optional(),
     schoolAgain: z.boolean().optional(),
   })
@@ -29,16 +33,18 @@ export const holdView = z
 
 export type HoldView = z.infer<typeof holdView>
 
-/** What each side may do: a host answers, a school takes back, and both may call off what was agreed. */
-export const allowed: Record<'host' | 'school', readonly HoldAction[]> = {
-  host: ['confirm', 'decline'],
-  school: ['cancel'],
+type Seen = {
+  hold: Hold
+  cohort: CohortRow | undefined
+  host: string | undefined
+  /** How this school was as a guest so far. */
+  guest?: { stays: number; again: number }
 }
 
 /** A request as one side sees it. */
 export function viewHold(
-  { hold, cohort, host }: { hold: Hold; cohort: CohortRow | undefined; host: string | undefined },
-  side: 'host' | 'school',
+  { hold, cohort, host, guest }: Seen,
+  side: HoldSide,
   language: ScreenLanguage,
   now: number,
 ): HoldView {
@@ -55,8 +61,9 @@ export function viewHold(
     state: hold.state,
     text: placementWords(language).states[hold.state],
     ...(hold.state === 'held' && { expires: new Date(hold.expires).toISOString() }),
-    may: allowed[side].filter((it) => afterAction(hold, it, now) !== undefined),
+    may: actionsOf(side, hold, now),
     over: hold.state === 'confirmed' && hold.to < new Date(now).toISOString().slice(0, 10),
+    ...(guest && { guest }),
     ...(hold.hostAgain !== null && { hostAgain: hold.hostAgain }),
     ...(hold.schoolAgain !== null && { schoolAgain: hold.schoolAgain }),
   }

@@ -10,6 +10,7 @@ import { type MailSettings, mailerOf } from './mail/mailer.ts'
 import { finderOn, nothingKept, postOf, type SearchSettings } from './search.ts'
 import { askStillOpen, type FreshnessSettings, freshnessOf } from './still-open.ts'
 import { type RetentionSettings, sweep } from './sweep.ts'
+import { settleAndTell } from './tell-of-places.ts'
 
 type Settings = ImprintSettings &
   SearchSettings &
@@ -20,6 +21,9 @@ type Settings = ImprintSettings &
 type Execution = { waitUntil(promise: Promise<unknown>): void; passThroughOnException(): void }
 
 const milliseconds = { query: 10_000 }
+
+/** Stands where an address is wanted and no link is written. */
+const nowhere = 'http://localhost'
 
 /** What requests of one isolate may share: plain data, never a connection. */
 const kept = nothingKept()
@@ -36,7 +40,7 @@ export default {
   },
 
   async scheduled({ scheduledTime }: { scheduledTime: number }, settings: Settings): Promise<void> {
-    await Promise.all([deliverChanges(settings), mailDigests(settings)])
+    await Promise.all([deliverChanges(settings), mailDigests(settings), tellOfPlaces(settings)])
     if (new Date(scheduledTime).getUTCMinutes() === 0) await sweepRecord(settings, scheduledTime)
   },
 }
@@ -53,6 +57,20 @@ async function mailDigests(settings: Settings): Promise<void> {
     await askStillOpen(deps, Date.now(), freshnessOf(settings))
   } catch (error) {
     console.error(JSON.stringify({ mail: 'digests', error: String(error) }))
+  } finally {
+    db.$client.close()
+  }
+}
+
+/** Lets requests for places expire and move up, and tells of it: in the inbox also where no mail is sent. */
+async function tellOfPlaces(settings: Settings): Promise<void> {
+  const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
+  const origin = settings.PUBLIC_URL
+  try {
+    const accounts = accountsOn(db, settings, origin ?? nowhere, origin ? mailerOf(settings) : undefined)
+    await settleAndTell(depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), Date.now())
+  } catch (error) {
+    console.error(JSON.stringify({ places: 'telling of places', error: String(error) }))
   } finally {
     db.$client.close()
   }

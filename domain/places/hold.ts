@@ -35,15 +35,13 @@ export function takesPlaces({ state, expires }: { state: HoldState; expires: num
   return state === 'confirmed' || (state === 'held' && expires > now)
 }
 
-/** The state an action leads to; undefined where it cannot be done any more. */
-export function afterAction(hold: { state: HoldState; expires: number }, action: HoldAction, now: number) {
-  const isKept = takesPlaces(hold, now)
-  switch (action) {
-    case 'confirm':
-      return hold.state === 'held' && isKept ? ('confirmed' as const) : undefined
-    case 'decline':
-      return isKept || hold.state === 'waiting' ? ('declined' as const) : undefined
-    case 'cancel':
-      return isKept || hold.state === 'waiting' ? ('cancelled' as const) : undefined
-  }
+/** The two who agree on a stay. */
+export type HoldSide = 'host' | 'school'
+
+/** What one side may do with a request as it stands: a host answers, a school takes back, and both may call off what was agreed. */
+export function actionsOf(side: HoldSide, hold: { state: HoldState; expires: number }, now: number): HoldAction[] {
+  if (hold.state === 'waiting') return [side === 'host' ? 'decline' : 'cancel']
+  if (!takesPlaces(hold, now)) return []
+  if (side === 'school' || hold.state === 'confirmed') return ['cancel']
+  return ['confirm', 'decline']
 }

@@ -74,6 +74,28 @@ No such mails any more, without signing in: ${unsubscribe}`,
       `you waited for places at ${host}: ${learners}, from ${from} to ${to}. Now they are kept for you while the host ` +
       `answers.\n\n${link}`,
   },
+  placesExpired: {
+    subject: 'A request for places has expired',
+    text: ({ school, host, learners, from, to, link }) =>
+      `nobody answered in time: ${school} asked ${host} for places for ${learners}, from ${from} to ${to}. They are free ` +
+      `again, and can be asked for once more.\n\n${link}`,
+  },
+  placesSoon: {
+    subject: 'A school waits for your answer',
+    text: ({ school, host, learners, from, to, until, link }) =>
+      `${school} asked ${host} for places: ${learners}, from ${from} to ${to}. They are kept until ${until}; without an ` +
+      `answer they are free again.\n\nYes or no with one click:\n${link}`,
+  },
+  placesOver: {
+    subject: 'How was the stay?',
+    text: ({ school, host, learners, from, to, link }) =>
+      `the stay of ${school} at ${host} is over: ${learners}, from ${from} to ${to}.\n\nWould you do it again? One click, ` +
+      `and others can go by it:\n${link}`,
+  },
+  placesOffered: {
+    subject: 'A business that you invited offers places',
+    text: ({ host, link }) => `${host} offers places now. Your groups can ask for them:\n\n${link}`,
+  },
   digest: {
     subject: 'News for you in Medspiller',
     text: ({ link, unsubscribe, ...counts }) =>

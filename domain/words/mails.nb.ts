@@ -75,6 +75,28 @@ Ikke flere slike e-poster, uten å logge inn: ${unsubscribe}`,
       `dere sto på venteliste hos ${host}: ${learners}, fra ${from} til ${to}. Nå er plassene holdt av mens verten ` +
       `svarer.\n\n${link}`,
   },
+  placesExpired: {
+    subject: 'En forespørsel om plasser er utløpt',
+    text: ({ school, host, learners, from, to, link }) =>
+      `ingen svarte i tide: ${school} spurte ${host} om plass til ${learners}, fra ${from} til ${to}. Plassene er ledige ` +
+      `igjen, og kan spørres om på nytt.\n\n${link}`,
+  },
+  placesSoon: {
+    subject: 'En skole venter på svar fra dere',
+    text: ({ school, host, learners, from, to, until, link }) =>
+      `${school} har spurt ${host} om plasser: ${learners}, fra ${from} til ${to}. De holdes av til ${until}. Svarer ` +
+      `ingen, blir de ledige igjen.\n\nJa eller nei med ett klikk:\n${link}`,
+  },
+  placesOver: {
+    subject: 'Hvordan gikk oppholdet?',
+    text: ({ school, host, learners, from, to, link }) =>
+      `oppholdet til ${school} hos ${host} er over: ${learners}, fra ${from} til ${to}.\n\nVil dere gjøre det igjen? ` +
+      `Ett klikk, så har andre noe å gå etter:\n${link}`,
+  },
+  placesOffered: {
+    subject: 'En bedrift dere inviterte, tilbyr plasser',
+    text: ({ host, link }) => `${host} tilbyr plasser nå. Gruppene deres kan spørre om dem:\n\n${link}`,
+  },
   digest: {
     subject: 'Nytt til deg i Medspiller',
     text: ({ link, unsubscribe, ...counts }) =>

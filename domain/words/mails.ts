@@ -8,7 +8,7 @@ import { nb } from './mails.nb.ts'
 type Words<Value extends string> = { subject: string; text: (values: Record<Value, string>) => string }
 
 /** What mails about places may tell. */
-type Request = 'school' | 'host' | 'learners' | 'from' | 'to' | 'state' | 'link'
+type Request = 'school' | 'host' | 'learners' | 'from' | 'to' | 'state' | 'until' | 'link'
 
 export type Mails = {
   greeting: string
@@ -25,6 +25,11 @@ export type Mails = {
   placesAnswered: Words<Request>
   placesFree: Words<Request>
   placesYours: Words<Request>
+  placesExpired: Words<Request>
+  placesSoon: Words<Request>
+  placesOver: Words<Request>
+  /** A business that was invited offers places. */
+  placesOffered: Words<'host' | 'link'>
 }
 
 const catalogues = { en, nb } satisfies Record<ScreenLanguage, Mails>

@@ -111,7 +111,7 @@ export function describeHolds(name: string, open: () => Promise<{ db: Database; 
       const states = Object.fromEntries((await listHolds(db, 'place', ['a'])).map((it) => [it.id, it.state]))
       expect(states).toEqual({ slow: 'expired', big: 'waiting', fits: 'held', late: 'waiting', small: 'held' })
       const slow = await loadHold(db, 'slow')
-      expect(slow && (await decide(db, slow, 'confirm', after))).toBe(false)
+      expect(slow && (await decide(db, slow, { side: 'host', action: 'confirm' }, after))).toBe(false)
     })
 
     test('a cancellation frees the places and moves the waiting list in the same step; a yes is said once', async () => {
@@ -121,9 +121,9 @@ export function describeHolds(name: string, open: () => Promise<{ db: Database; 
       await waitForPlace(db, asking('two', 'a', 1), now + 1)
       const one = await loadHold(db, 'one')
       if (!one) throw new Error('not held')
-      expect(await decide(db, one, 'confirm', now + 2)).toBe(true)
-      expect(await decide(db, one, 'confirm', now + 3)).toBe(false)
-      expect(await decide(db, one, 'cancel', now + 4)).toBe(true)
+      expect(await decide(db, one, { side: 'host', action: 'confirm' }, now + 2)).toBe(true)
+      expect(await decide(db, one, { side: 'host', action: 'confirm' }, now + 3)).toBe(false)
+      expect(await decide(db, one, { side: 'school', action: 'cancel' }, now + 4)).toBe(true)
       expect((await loadHold(db, 'one'))?.state).toBe('cancelled')
       expect(await loadHold(db, 'two')).toMatchObject({
         state: 'held',

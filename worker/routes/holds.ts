@@ -1,9 +1,9 @@
 // From offer to stay: a school asks for places, a host answers in one click, and both get what they agreed on.
 import { z } from 'zod'
 import { loadCohort } from '../../db/cohorts.ts'
-import { decide, evaluate, type Hold, holdPlaces, listHolds, loadHold, settle, waitForPlace } from '../../db/holds.ts'
+import { decide, evaluate, holdPlaces, listHolds, loadHold, settle, waitForPlace } from '../../db/holds.ts'
 import { listPlaces, loadPlace } from '../../db/places.ts'
-import { holdActions } from '../../domain/places/hold.ts'
+import { actionsOf, holdActions, takesPlaces } from '../../domain/places/hold.ts'
 import { freeIn } from '../../domain/places/place.ts'
 import { agreementOf, agreementView } from '../agreement.ts'
 import { signedIn } from '../auth/session.ts'
@@ -13,8 +13,8 @@ import { idInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { invalid, Problem } from '../problem.ts'
 import { dayInput } from '../stay.ts'
-import { tell } from '../tell-of-places.ts'
-import { allowed, holdView, viewHold } from '../views-of-holds.ts'
+import { tell, tellNews } from '../tell-of-places.ts'
+import { holdView, viewHold } from '../views-of-holds.ts'
 import {
   answer,
   answerText,
@@ -52,7 +52,7 @@ const decideRoute = route('signed in', {
   method: 'post',
   path: '/holds/{id}/answer',
   middleware: takesJson,
-  summary: 'Confirm or decline as the host, cancel as the school or the host',
+  summary: 'Confirm or decline as the host, call off as the school or, once it is confirmed, the host',
   request: { params: z.object({ id: idInput }), body: body(z.object({ action: z.enum(holdActions) })) },
   responses: { 200: answer(holdView, 'How it stands now'), ...refusedOrMissing, ...refusedBody, ...conflict },
 })
@@ -96,6 +96,10 @@ export const holdRoutes = makeRouter()
       throw invalid('shares', `are ${total} places for ${cohort.needs.learners} learners`)
     if (wait && shares.length > 1) throw invalid('shares', 'one place at a time has a waiting list')
     const now = Date.now()
+    const before = (await listHolds(db, 'cohort', [cohort.id])).filter((it) => takesPlaces(it, now))
+    const taken = before.reduce((sum, it) => sum + it.learners, 0)
+    if (!wait && taken + total > cohort.needs.learners)
+      throw invalid('shares', `are ${total} places, and ${taken} of ${cohort.needs.learners} learners have one already`)
     const places = await listPlaces(
       db,
       { ids: shares.map((it) => it.place), withSamples: true, limit: shares.length },
@@ -128,7 +132,8 @@ export const holdRoutes = makeRouter()
     }
     const kept = await Promise.all(holds.map((it) => loadHold(db, it.id)))
     const rows = kept.filter((it) => it !== undefined)
-    await Promise.all(rows.filter((it) => it.state === 'held').map((it) => tell(c, it, 'placesAsked')))
+    await Promise.all(rows.filter((it) => it.state === 'held' && it.owed === null).map((it) => tell(c.env, it, 'placesAsked', 'host')))
+    await tellNews(c.env, now)
     const language = languageOf(c.req.header('accept-language'))
     return c.json(
       {
@@ -147,13 +152,15 @@ export const holdRoutes = makeRouter()
     const now = Date.now()
     await settle(db, now)
     const seen = await sidesOf(c.env, id, account)
-    const side = seen.sides.find((it) => allowed[it].includes(action))
+    const side =
+      seen.sides.find((it) => actionsOf(it, seen.hold, now).includes(action)) ??
+      seen.sides.find((it) => it === 'host' || action === 'cancel')
     if (!side) throw new Problem('not-allowed', `${action} is for the other side`)
-    if (!(await decide(db, seen.hold, action, now)))
+    if (!(await decide(db, seen.hold, { side, action }, now)))
       throw new Problem('conflict', 'It has been answered meanwhile, or its time is over')
     const hold = (await loadHold(db, id)) ?? seen.hold
-    await tell(c, hold, action === 'cancel' ? 'placesFree' : 'placesAnswered')
-    await tellOfMovedUp(c, seen.hold, now)
+    await (side === 'school' ? tell(c.env, hold, 'placesFree', 'host') : tell(c.env, hold, 'placesAnswered', 'school'))
+    await tellNews(c.env, now)
     return c.json(
       viewHold(
         { hold, cohort: seen.cohort, host: seen.host.name },
@@ -168,7 +175,7 @@ export const holdRoutes = makeRouter()
     const { id } = c.req.valid('param')
     const { id: account } = await signedIn(c)
     const { hold, cohort, sides, host } = await sidesOf(c.env, id, account)
-    const [side] = sides as ['host' | 'school']
+    const [side = 'school'] = sides
     if (hold.state !== 'confirmed' || hold.to >= c.env.today())
       throw new Problem('conflict', 'A stay is evaluated when it is over')
     await evaluate(c.env.db, id, side, c.req.valid('json').again)
@@ -218,12 +225,4 @@ async function sidesOf({ db }: Pick<Deps, 'db'>, id: string, account: string) {
   if (!hold || !cohort || !offered || sides.length === 0)
     throw new Problem('not-found', 'There is no such request, or it is not yours')
   return { hold, cohort, sides, host: offered.host, place: offered.place }
-}
-
-/** Those who waited and got the places that became free just now. */
-async function tellOfMovedUp(c: Parameters<typeof tell>[0], { place, id }: Hold, now: number): Promise<void> {
-  const moved = (await listHolds(c.env.db, 'place', [place])).filter(
-    (it) => it.id !== id && it.state === 'held' && it.at === now,
-  )
-  for (const hold of moved) await tell(c, hold, 'placesYours')
 }
