@@ -2,6 +2,7 @@
 import { count, getTableColumns } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { type Database, inTurn } from './client.ts'
+import { fillPlaceTexts } from './place-texts.ts'
 import {
   applicationFigures,
   doubtfulPairs,
@@ -93,6 +94,7 @@ export async function copyRecord(
     const copied: Copied[] = []
     for (const table of tables) copied.push(await copyTable(table, snapshot, to, report))
     await refreshStatistics(to)
+    await fillPlaceTexts(to)
     return copied
   } finally {
     snapshot.close()

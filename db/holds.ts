@@ -2,13 +2,7 @@
 // waiting list in the same transaction in which places become free.
 import type { InStatement, ResultSet } from '@libsql/client'
 import { eq, inArray, sql } from 'drizzle-orm'
-import {
-  type HoldAction,
-  type HoldSide,
-  type HoldState,
-  keptDays,
-  millisecondsPerDay,
-} from '../domain/places/hold.ts'
+import { type HoldAction, type HoldSide, type HoldState, keptDays, millisecondsPerDay } from '../domain/places/hold.ts'
 import { type Database, inTurn } from './client.ts'
 import { holds } from './schema-places.ts'
 

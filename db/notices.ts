@@ -62,6 +62,23 @@ export function tellSideStatement(
   }
 }
 
+/** Tells people something that no batch of its own brings about. */
+export async function tellAtOnce(db: Database, news: Parameters<typeof tellStatement>[0]): Promise<void> {
+  await inTurn(db, () => db.$client.execute(tellStatement(news)))
+}
+
+/** Notes that a notice went out by mail, so that no digest repeats it. */
+export async function noteMailed(
+  db: Database,
+  account: string,
+  kind: NoticeKind,
+  subject: string,
+  now: number,
+): Promise<void> {
+  const sql = 'update notices set mailed_at = ? where account = ? and kind = ? and subject = ?'
+  await inTurn(db, () => db.$client.execute({ sql, args: [now, account, kind, subject] }))
+}
+
 export type Notice = News & {
   at: number
   seen: boolean

@@ -1,7 +1,9 @@
 // What a host offers, written in one step: host, place and calendar.
 import { eq } from 'drizzle-orm'
+import type { Occupation } from '../domain/places/occupation.ts'
 import type { Database } from './client.ts'
 import { guardedWrite, type RefusalOfPlaces } from './holds.ts'
+import { placeTextStatements } from './place-texts.ts'
 import { calendarStatements, type PeriodRow, type PlaceRow } from './places.ts'
 import { hosts, places } from './schema-places.ts'
 import { upsertStatements } from './statement.ts'
@@ -17,7 +19,16 @@ export type Offer = Pick<
 /** Writes an offer as its owner has it now; saying it again confirms it. @returns what a trigger refused */
 export async function saveOffer(
   db: Database,
-  it: { id: string; host: string; account: string; offer: Offer; periods: readonly PeriodRow[]; today: string },
+  it: {
+    id: string
+    host: string
+    account: string
+    offer: Offer
+    periods: readonly PeriodRow[]
+    /** The occupation, where an import brought it. */
+    occupation?: Occupation
+    today: string
+  },
   now: number,
 ): Promise<RefusalOfPlaces | undefined> {
   const { offer, id, host, account } = it
@@ -57,6 +68,10 @@ export async function saveOffer(
   return guardedWrite(db, [
     ...upsertStatements(hosts, [hostRow], ['id']),
     ...upsertStatements(places, [placeRow], ['id']),
+    ...placeTextStatements(
+      [{ ...placeRow, name: offer.name, country: offer.country, town: offer.town }],
+      new Map(it.occupation ? [[it.occupation.id, it.occupation]] : []),
+    ),
     ...calendarStatements(id, it.periods, now),
   ])
 }

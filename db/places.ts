@@ -5,6 +5,7 @@ import type { Country } from '../domain/country.ts'
 import type { Period, Place, Span } from '../domain/places/place.ts'
 import type { Database } from './client.ts'
 import { guardedWrite, type RefusalOfPlaces } from './holds.ts'
+import { placeTextStatements } from './place-texts.ts'
 import { hosts, periods, places } from './schema-places.ts'
 import { upsertStatements } from './statement.ts'
 
@@ -23,6 +24,8 @@ export type PlaceQuery = {
   touching?: Span
   hosts?: readonly string[]
   ids?: readonly string[]
+  /** Only these, and only if they are open. */
+  among?: readonly string[]
   withSamples: boolean
   limit: number
 }
@@ -31,9 +34,15 @@ type Rows = { hosts?: readonly NewHost[]; places?: readonly NewPlace[]; periods?
 
 /** Statements that write hosts, places and periods; those that are there are written over. */
 export function placeStatements(rows: Rows): InStatement[] {
+  const known = new Map((rows.hosts ?? []).map((it) => [it.id, it]))
+  const described = (rows.places ?? []).flatMap((place) => {
+    const host = known.get(place.host)
+    return host ? [{ ...place, name: host.name, country: host.country, town: host.town }] : []
+  })
   return [
     ...upsertStatements(hosts, rows.hosts ?? [], ['id']),
     ...upsertStatements(places, rows.places ?? [], ['id']),
+    ...placeTextStatements(described),
     ...upsertStatements(periods, rows.periods ?? [], ['id']),
   ]
 }
@@ -83,6 +92,7 @@ export async function listPlaces(db: Database, query: PlaceQuery, now: number): 
       and(
         ids ? inArray(places.id, [...ids]) : eq(places.isOpen, true),
         fields && inArray(places.field, [...fields]),
+        query.among && sql`${places.id} in (select value from json_each(${JSON.stringify(query.among)}))`,
         query.hosts && inArray(places.host, [...query.hosts]),
         countries && inArray(hosts.country, [...countries]),
         withSamples ? undefined : sql`${hosts.sourceKind} <> 'sample'`,

@@ -78,7 +78,8 @@ function remembered<Code>(termsOf: (code: Code) => string): (code: Code) => stri
   }
 }
 
-const termsOfCountry = remembered((country: Country) => {
+/** A country's name in English, Norwegian and its own languages, folded. */
+export const termsOfCountry = remembered((country: Country) => {
   const tongues = ['en', 'nb', ...(spoken[country]?.split(' ') ?? [])]
   return tongues.map((tongue) => new Intl.DisplayNames([tongue], { type: 'region' }).of(country) ?? country).join(' ')
 })

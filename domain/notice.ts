@@ -25,7 +25,7 @@ const ofRequest = (subject: string) => `/inbox?request=${encodeURIComponent(subj
 const paths: Record<NoticeKind, (subject: string) => string> = {
   ...{ request: ofRequest, answer: ofRequest, message: ofRequest, contact: ofRequest },
   ...{ invitation: ofConsortium, consortium: ofConsortium },
-  place: () => '/my-groups',
+  place: (subject) => (subject.startsWith('host ') ? '/my-places' : '/my-groups'),
   follow: () => '/account',
   partnerRequest: (subject) => `/partner-requests/${encodeURIComponent(subject)}`,
   stillOpen: (subject) => `/organisations/${encodeURIComponent(subject)}/edit`,

@@ -45,8 +45,32 @@ export async function learnWords(
   report: (progress: Progress) => void = () => undefined,
 ): Promise<{ words: number }> {
   const words = await readWords(client, report)
+  await learnPlaces(client)
   await fileWords(client, report)
   return { words }
+}
+
+/** Takes the words of new and changed places into the same dictionary, and files them at once: there are few of them. */
+export async function learnPlaces(client: Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.execute({
+      sql: `select row, name || ' ' || terms || ' ' || text as text from place_texts where not learnt order by row limit ?`,
+      args: [batch.organisations],
+    })
+    if (rows.length === 0) return
+    const words = [...new Set(rows.flatMap((row) => String(row.text).split(' ')))].filter(leadsTypos)
+    const taken = {
+      sql: `update place_texts set learnt = true where row = ? and name || ' ' || terms || ' ' || text = ?`,
+    }
+    await client.batch(
+      [
+        addWords(words),
+        ...file(words),
+        ...rows.map(({ row, text }) => ({ ...taken, args: [row, text] as [number, string] })),
+      ],
+      'write',
+    )
+  }
 }
 
 async function readWords(client: Client, report: (progress: Progress) => void): Promise<number> {
@@ -74,9 +98,11 @@ const changedSince = `select version, search_name || ' ' || search_terms || ' ' 
   where version > ? order by version limit ?`
 const proceed = 'update search_progress set version = max(version, ?)'
 
+const leadsTypos = (word: string) => word.length >= 4 && word.length <= 40 && isSpelt(word)
+
 /** Adds those words that typos can lead to: none that is shorter than four letters. */
 function addWords(words: string[]): InStatement {
-  const spelt = words.filter((word) => word.length >= 4 && word.length <= 40 && isSpelt(word))
+  const spelt = words.filter(leadsTypos)
   return {
     sql: 'insert into search_words (word) select value from json_each(?) where true on conflict do nothing',
     args: [JSON.stringify(spelt)],

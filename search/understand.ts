@@ -9,11 +9,17 @@ export type Wish = { phrases: Phrase[]; understood: Understood[] }
 /**
  * Reads what a person typed. The longest run of words that means something is taken for it, from the left; quoted words
  * never are. A meaning widens what is found: the value, or its words in any language. Nothing is lost by it.
+ * @param kinds what words may be taken for, where not for everything
  */
-export function understand(text: string, { literal, without = [] }: Pick<Query, 'literal' | 'without'> = {}): Wish {
+export function understand(
+  text: string,
+  { literal, without = [], kinds }: Pick<Query, 'literal' | 'without'> & { kinds?: readonly Concept['kind'][] } = {},
+): Wish {
   const understood = new Map<string, Understood>()
   const known = (concept: Concept | undefined) =>
-    concept && !without.includes(`${concept.kind}:${concept.value}`) ? concept : undefined
+    concept && (!kinds || kinds.includes(concept.kind)) && !without.includes(`${concept.kind}:${concept.value}`)
+      ? concept
+      : undefined
 
   function joinMeanings(phrases: Phrase[]): Phrase[] {
     const joined: Phrase[] = []

@@ -4,7 +4,7 @@ import type { CohortRow } from '../db/cohorts.ts'
 import type { Hold } from '../db/holds.ts'
 import type { HostRow, PlaceRow } from '../db/places.ts'
 import { languages } from '../domain/organisation.ts'
-import { fieldName, occupationName, occupationOf } from '../domain/places/occupation.ts'
+import { fieldName, type Occupation, occupationName, occupationOf } from '../domain/places/occupation.ts'
 import { lengthOf, lodgings, pays } from '../domain/places/place.ts'
 import type { MobilityActivity } from '../domain/programme.ts'
 import { activityLabel } from '../domain/words/labels.ts'
@@ -43,12 +43,15 @@ export const agreementView = z
   })
   .meta({ id: 'Agreement' })
 
+/** `imported`: the occupation, where an import brought it. */
+type Agreed = { hold: Hold; cohort: CohortRow; host: HostRow; place: PlaceRow; imported?: Occupation }
+
 /** What was agreed, without what anybody would have to invent: learning outcomes are the school’s to write. */
 export function agreementOf(
-  { hold, cohort, host, place }: { hold: Hold; cohort: CohortRow; host: HostRow; place: PlaceRow },
+  { hold, cohort, host, place, imported }: Agreed,
   language: ScreenLanguage,
 ): z.infer<typeof agreementView> {
-  const occupation = place.occupation ? occupationOf(place.occupation) : undefined
+  const occupation = place.occupation ? (occupationOf(place.occupation) ?? imported) : undefined
   return {
     action: cohort.action,
     year: cohort.year,

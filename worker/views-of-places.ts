@@ -1,8 +1,10 @@
 // What the API gives out of places and packages. A tutor's name is for those who have agreed on a stay.
 import { z } from 'zod'
+import type { Database } from '../db/client.ts'
+import { loadOccupations } from '../db/work.ts'
 import { languages } from '../domain/organisation.ts'
 import { type Fit, packageReasons, questions } from '../domain/places/fit.ts'
-import { fieldName, occupationName, occupationOf } from '../domain/places/occupation.ts'
+import { fieldName, type Occupation, occupationName, occupationOf } from '../domain/places/occupation.ts'
 import type { Package, Shortfall } from '../domain/places/package.ts'
 import { accessKinds, freeIn, lodgings, type Place, pays, type Span } from '../domain/places/place.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
@@ -39,8 +41,18 @@ export const placeView = z
 
 export type PlaceView = z.infer<typeof placeView>
 
+/** The days asked for, and occupations that an import brought, by their ids. */
+export type Shown = { span?: Span; names?: ReadonlyMap<string, Occupation> }
+
+/** Imported occupations that places are for; none is looked up where all are built in. */
+export const namesOf = (db: Database, places: readonly Place[]): Promise<Map<string, Occupation>> =>
+  loadOccupations(
+    db,
+    places.flatMap(({ occupation }) => (occupation && !occupationOf(occupation) ? [occupation] : [])),
+  )
+
 /** A place as everybody sees it. */
-export function viewPlace(place: Place, language: ScreenLanguage, span?: Span): PlaceView {
+export function viewPlace(place: Place, language: ScreenLanguage, { span, names }: Shown = {}): PlaceView {
   const { host: _, tutors: __, perTutor: ___, isSample, periods, languages: spoken, access, eqf, ...facts } = place
   return {
     ...facts,
@@ -48,7 +60,7 @@ export function viewPlace(place: Place, language: ScreenLanguage, span?: Span): 
     ...(access && { access: [...access] }),
     ...(eqf && { eqf: [eqf[0], eqf[1]] as [number, number] }),
     sample: isSample === true,
-    workLabel: workLabel(place, language),
+    workLabel: workLabel(place, language, names),
     ...(span && { free: Math.max(0, ...periods.map((it) => freeIn(it, span))) }),
     periods: periods.map((it) => ({
       id: it.id,
@@ -60,8 +72,12 @@ export function viewPlace(place: Place, language: ScreenLanguage, span?: Span): 
   }
 }
 
-const workLabel = ({ field, occupation }: Pick<Place, 'field' | 'occupation'>, language: ScreenLanguage) => {
-  const known = occupation && occupationOf(occupation)
+const workLabel = (
+  { field, occupation }: Pick<Place, 'field' | 'occupation'>,
+  language: ScreenLanguage,
+  names: Shown['names'],
+) => {
+  const known = occupation && (occupationOf(occupation) ?? names?.get(occupation))
   return known ? occupationName(known, language) : (fieldName(field, language) ?? field)
 }
 
@@ -88,10 +104,14 @@ export const packageView = z
   })
   .meta({ id: 'Package', description: 'Hosts that together take the group; `value` is the sum of `parts`' })
 
-export function viewPackage(it: Package, language: ScreenLanguage): z.infer<typeof packageView> {
+export function viewPackage(
+  it: Package,
+  language: ScreenLanguage,
+  names?: Shown['names'],
+): z.infer<typeof packageView> {
   const words = placementWords(language)
   const shareOf = ({ fit, learners, kilometres }: { fit: Fit; learners: number; kilometres: number }) => ({
-    place: viewPlace(fit.place, language, it.span),
+    place: viewPlace(fit.place, language, { span: it.span, names }),
     learners,
     room: fit.room,
     kilometres: Math.round(kilometres * 10) / 10,
@@ -126,7 +146,12 @@ export const shortfallView = z.object({
   ),
 })
 
-export function viewShortfall(it: Shortfall, reach: number, language: ScreenLanguage): z.infer<typeof shortfallView> {
+export function viewShortfall(
+  it: Shortfall,
+  reach: number,
+  language: ScreenLanguage,
+  names?: Shown['names'],
+): z.infer<typeof shortfallView> {
   const words = placementWords(language)
   return {
     placed: it.placed,
@@ -134,7 +159,7 @@ export function viewShortfall(it: Shortfall, reach: number, language: ScreenLang
     missing: it.missing,
     text: words.shortfall(it, reach),
     near: it.near.map(({ place, kilometres, why, room }) => ({
-      place: viewPlace(place, language),
+      place: viewPlace(place, language, { names }),
       kilometres: Math.round(kilometres * 10) / 10,
       why,
       room,

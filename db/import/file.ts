@@ -36,7 +36,7 @@ const signatures: [RegExp, string][] = [
  */
 export async function checkFile(
   path: string,
-  format: Format,
+  format: Pick<Format, 'open'>,
   onRows?: (rows: number, share: number) => void,
 ): Promise<CheckedFile> {
   const name = basename(path)
@@ -147,7 +147,7 @@ function inPlace(name: string, found: { header: Header }, read: () => unknown): 
 }
 
 /** The first line decides: what separates its columns, and whether they are the columns we need. */
-function openHeader(text: string, name: string, format: Format) {
+function openHeader(text: string, name: string, format: Pick<Format, 'open'>) {
   const line = text.slice(0, Math.max(0, text.search(/[\r\n]|$/)))
   const delimiter = [',', ';', '\t'].toSorted((a, b) => line.split(b).length - line.split(a).length)[0] ?? ','
   const reader = csvReader(delimiter)

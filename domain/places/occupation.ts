@@ -71,6 +71,9 @@ export function findWork(typed: string, language: string, limit: number, among: 
   for (const it of known.values())
     for (const [tongue, name] of Object.entries(it.names))
       look(name, { field: it.field, occupation: it.id, name: occupationName(it, language) }, tongue === own)
+  // A record finds them by other labels as well: these come last, behind every name.
+  for (const it of among)
+    found.push({ meant: { field: it.field, occupation: it.id, name: occupationName(it, language) }, rank: 2000 })
   for (const [code, names] of fields)
     for (const [tongue, name] of Object.entries(names))
       look(name, { field: code, name: fieldName(code, language) ?? name }, tongue === own || language !== 'nb')

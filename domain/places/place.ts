@@ -1,6 +1,6 @@
 // What a host offers and what a group needs. Places are matched to requirements; no learner is stored or ranked.
 import type { Country } from '../country.ts'
-import { daysBetween } from '../date.ts'
+import { dayAfter, daysBetween } from '../date.ts'
 import type { Language } from '../organisation.ts'
 import type { WorkField } from './occupation.ts'
 
@@ -78,6 +78,18 @@ export function freeIn(period: Period, span: Span): number {
     overlapping.reduce((sum, it) => sum + (it.from <= day && it.to >= day ? it.learners : 0), 0),
   )
   return Math.max(0, period.capacity - Math.max(...busiest))
+}
+
+/** How many a period takes from day to day: stretches in their order, with what is free on each of their days. */
+export function stretchesOf(period: Period): (Span & { free: number })[] {
+  const starts = [...new Set([period.from, ...period.taken.flatMap((it) => [it.from, dayAfter(it.to, 1)])])]
+    .filter((day) => day >= period.from && day <= period.to)
+    .sort()
+  return starts.map((from, at) => {
+    const next = starts[at + 1]
+    const to = next ? dayAfter(next, -1) : period.to
+    return { from, to, free: freeIn(period, { from, to }) }
+  })
 }
 
 const radians = Math.PI / 180

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Database, openDatabase } from '../../db/client.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
+import { fillPlaceTexts } from '../../db/place-texts.ts'
 import { rewriteSearchColumns } from '../../db/rewrite.ts'
 import { readSettings, type Settings } from '../settings.ts'
 
@@ -16,5 +17,6 @@ export async function openRecord(settings: Settings = readSettings(process.env))
   const db = await openDatabase(databaseUrl, databaseAuthToken)
   await migrateDatabase(db)
   await rewriteSearchColumns(db)
+  await fillPlaceTexts(db)
   return db
 }

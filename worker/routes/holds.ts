@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { loadCohort } from '../../db/cohorts.ts'
 import { decide, evaluate, holdPlaces, listHolds, loadHold, settle, waitForPlace } from '../../db/holds.ts'
 import { listPlaces, loadPlace } from '../../db/places.ts'
+import { loadOccupation } from '../../db/work.ts'
 import { actionsOf, holdActions, takesPlaces } from '../../domain/places/hold.ts'
 import { freeIn } from '../../domain/places/place.ts'
 import { agreementOf, agreementView } from '../agreement.ts'
@@ -132,7 +133,9 @@ export const holdRoutes = makeRouter()
     }
     const kept = await Promise.all(holds.map((it) => loadHold(db, it.id)))
     const rows = kept.filter((it) => it !== undefined)
-    await Promise.all(rows.filter((it) => it.state === 'held' && it.owed === null).map((it) => tell(c.env, it, 'placesAsked', 'host')))
+    await Promise.all(
+      rows.filter((it) => it.state === 'held' && it.owed === null).map((it) => tell(c.env, it, 'placesAsked', 'host')),
+    )
     await tellNews(c.env, now)
     const language = languageOf(c.req.header('accept-language'))
     return c.json(
@@ -190,7 +193,8 @@ export const holdRoutes = makeRouter()
     const seen = await sidesOf(c.env, c.req.valid('param').id, account)
     if (seen.hold.state !== 'confirmed')
       throw new Problem('conflict', 'Nothing is agreed yet: the host has not confirmed')
-    return c.json(agreementOf(seen, languageOf(c.req.header('accept-language'))), 200)
+    const imported = seen.place.occupation ? await loadOccupation(c.env.db, seen.place.occupation) : undefined
+    return c.json(agreementOf({ ...seen, imported }, languageOf(c.req.header('accept-language'))), 200)
   })
   .openapi(calendarRoute, async (c) => {
     const { id: account } = await signedIn(c)

@@ -23,7 +23,10 @@ const invite = route('signed in', {
     body: body(
       z
         .object({
-          school: textInput(1, 200).refine((it) => !/[\n\t]|:\/\//.test(it), 'is a name, in one line and without links'),
+          school: textInput(1, 200).refine(
+            (it) => !/[\n\t]|:\/\//.test(it),
+            'is a name, in one line and without links',
+          ),
           language: z.enum(hostLanguages),
           field: fieldOfWork.optional(),
           occupation: idInput.optional(),

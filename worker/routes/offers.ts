@@ -2,18 +2,22 @@
 import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
 import { loadCohorts } from '../../db/cohorts.ts'
+import { loadGuests } from '../../db/hold-news.ts'
 import { listHolds, settle } from '../../db/holds.ts'
+import { answerHostInvitation } from '../../db/host-invitations.ts'
 import { listOwnPlaces, saveOffer } from '../../db/offers.ts'
 import { listPlaces, loadPeriods, loadPlace, type PeriodRow } from '../../db/places.ts'
 import { loadOccupation } from '../../db/work.ts'
 import { occupationOf } from '../../domain/places/occupation.ts'
+import { learnPlaces } from '../../search/dictionary.ts'
 import { signedIn } from '../auth/session.ts'
 import { idInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { checkCalendar, type OfferInput, offerInput } from '../place-input.ts'
 import { invalid, Problem } from '../problem.ts'
+import { tellOffered } from '../tell-of-places.ts'
 import { holdView, viewHold } from '../views-of-holds.ts'
-import { placeView, viewPlace } from '../views-of-places.ts'
+import { namesOf, placeView, viewPlace } from '../views-of-places.ts'
 import { answer, body, conflict, makeRouter, refusedBody, refusedOrMissing, route, takesJson } from './route.ts'
 
 const offered = z.object({ id: z.string() })
@@ -23,7 +27,7 @@ const offerRoute = route('signed in', {
   path: '/places',
   middleware: takesJson,
   summary: 'Offer places',
-  request: { body: body(offerInput) },
+  request: { body: body(offerInput.and(z.object({ invitation: idInput.nullish() }))) },
   responses: { 200: answer(offered, 'The place’s id'), ...refusedBody, ...conflict },
 })
 
@@ -51,7 +55,10 @@ export const offerRoutes = makeRouter()
   .openapi(offerRoute, async (c) => {
     const { id: account } = await signedIn(c)
     const id = crypto.randomUUID()
-    await write(c.env, id, crypto.randomUUID(), account, c.req.valid('json'))
+    const { invitation, ...offer } = c.req.valid('json')
+    await write(c.env, id, crypto.randomUUID(), account, offer)
+    const inviter = invitation ? await answerHostInvitation(c.env.db, invitation, id) : undefined
+    if (inviter && inviter !== account) await tellOffered(c.env, inviter, { id, host: offer.name })
     return c.json({ id }, 200)
   })
   .openapi(changeRoute, async (c) => {
@@ -78,6 +85,14 @@ export const offerRoutes = makeRouter()
       db,
       requests.map((it) => it.cohort),
     )
+    const [names, guests] = await Promise.all([
+      namesOf(db, places),
+      loadGuests(
+        db,
+        [...groups.values()].map((it) => it.account),
+        now,
+      ),
+    ])
     const language = languageOf(c.req.header('accept-language'))
     return c.json(
       {
@@ -90,10 +105,12 @@ export const offerRoutes = makeRouter()
             {
               id: row.id,
               offer: { ...at, ...row },
-              place: viewPlace(place, language),
-              requests: asked.map((hold) =>
-                viewHold({ hold, cohort: groups.get(hold.cohort), host: host.name }, 'host', language, now),
-              ),
+              place: viewPlace(place, language, { names }),
+              requests: asked.map((hold) => {
+                const cohort = groups.get(hold.cohort)
+                const guest = guests.get(cohort?.account ?? '')
+                return viewHold({ hold, cohort, host: host.name, guest }, 'host', language, now)
+              }),
             },
           ]
         }),
@@ -118,12 +135,17 @@ async function write({ db, today }: Host, id: string, host: string, account: str
       capacity: it.capacity,
     }),
   )
-  const { occupation } = offer
-  if (occupation && !occupationOf(occupation) && !(await loadOccupation(db, occupation)))
+  const imported = offer.occupation ? await loadOccupation(db, offer.occupation) : undefined
+  if (offer.occupation && !imported && !occupationOf(offer.occupation))
     throw invalid('occupation', 'is not an occupation of the record: take one from /api/work')
-  const refusal = await saveOffer(db, { id, host, account, offer, periods, today: today() }, Date.now())
+  const refusal = await saveOffer(
+    db,
+    { id, host, account, offer, periods, occupation: imported, today: today() },
+    Date.now(),
+  )
   if (refusal === 'period-taken')
     throw new Problem('conflict', `periods: ${keptMeanwhile}`, [{ field: 'periods', message: keptMeanwhile }])
   if (refusal === 'period-overlaps') throw invalid('periods', 'overlap: periods of one place share no day')
   if (refusal) throw invalid('periods', 'are not a calendar')
+  await learnPlaces(db.$client)
 }

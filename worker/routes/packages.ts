@@ -14,7 +14,7 @@ import { languageOf } from '../language.ts'
 import { type CohortInput, cohortInput, readStay, spansOf } from '../place-input.ts'
 import { Problem } from '../problem.ts'
 import { holdView, viewHold } from '../views-of-holds.ts'
-import { packageView, shortfallView, viewPackage, viewShortfall } from '../views-of-places.ts'
+import { namesOf, packageView, shortfallView, viewPackage, viewShortfall } from '../views-of-places.ts'
 import { findingView, overallView, viewFinding } from '../views-of-verdict.ts'
 import { answer, body, makeRouter, refusedBody, refusedOrMissing, route, takesJson } from './route.ts'
 
@@ -125,12 +125,14 @@ export const packageRoutes = makeRouter()
       Date.now(),
     )
     const found = composePackages(places, cohort, spans, { reach, limit, today })
+    const shown = found.packages.flatMap((it) => it.shares.map(({ fit }) => fit.place))
+    const names = await namesOf(db, [...shown, ...(found.shortfall?.near ?? []).map((it) => it.place)])
     return c.json(
       {
         verdict: overall(findings),
         findings: findings.map((it) => viewFinding(it, call, sayStayFinding(it, cohort.year, language))),
-        packages: found.packages.map((it) => viewPackage(it, language)),
-        shortfall: found.shortfall && viewShortfall(found.shortfall, reach, language),
+        packages: found.packages.map((it) => viewPackage(it, language, names)),
+        shortfall: found.shortfall && viewShortfall(found.shortfall, reach, language, names),
         looked: found.looked,
         fitting: found.fitting,
         samples: withSamples,

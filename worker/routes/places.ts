@@ -2,15 +2,18 @@
 import { z } from 'zod'
 import { hasRealHosts, listPlaces, loadPlace } from '../../db/places.ts'
 import { findOccupations } from '../../db/work.ts'
+import type { Country } from '../../domain/country.ts'
 import { findWork } from '../../domain/places/occupation.ts'
-import { accessKinds, freeIn, lodgings } from '../../domain/places/place.ts'
+import { accessKinds, freeIn, lodgings, stretchesOf } from '../../domain/places/place.ts'
+import { countryName } from '../../domain/words/labels.ts'
+import { findPlaces } from '../../search/places.ts'
 import { whoAsks } from '../auth/session.ts'
 import { countryInput, idInput, languageInput, numberInQuery, several } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { fieldOfWork } from '../place-input.ts'
 import { invalid, Problem } from '../problem.ts'
 import { dayInput } from '../stay.ts'
-import { placeView, viewPlace } from '../views-of-places.ts'
+import { namesOf, placeView, viewPlace } from '../views-of-places.ts'
 import { answer, makeRouter, refused, refusedOrMissing, route } from './route.ts'
 
 const most = { places: 300, looked: 3000, work: 12 }
@@ -37,12 +40,29 @@ const findWorkRoute = route('anyone', {
   },
 })
 
+const placeList = z.object({
+  total: z.number(),
+  samples: z.boolean(),
+  understood: z
+    .array(z.object({ kind: z.literal('country'), value: z.string(), text: z.string(), label: z.string() }))
+    .meta({ description: 'Typed words that were taken for a country' }),
+  places: z.array(placeView),
+})
+
 const listRoute = route('anyone', {
   method: 'get',
   path: '/places',
-  summary: 'Open places, those with most room in the days asked for first; samples only while there is nothing else',
+  summary:
+    'Open places: what fits the words best first, without words those with most room in the days asked for; samples only while there is nothing else',
   request: {
     query: z.object({
+      q: z
+        .string()
+        .max(500)
+        .optional()
+        .meta({ description: 'Work, place or host in words, as in the search of organisations; typos are forgiven' }),
+      literal: z.enum(['true', 'false']).optional(),
+      without: several(z.string().max(60)),
       field: several(fieldOfWork),
       occupation: idInput.optional(),
       country: several(countryInput),
@@ -56,7 +76,7 @@ const listRoute = route('anyone', {
     }),
   },
   responses: {
-    200: answer(z.object({ total: z.number(), samples: z.boolean(), places: z.array(placeView) }), 'Places'),
+    200: answer(placeList, 'Places'),
     ...refused,
   },
 })
@@ -70,6 +90,9 @@ const placePage = placeView.extend({
   tutors: z.number(),
   perTutor: z.number(),
   mine: z.boolean(),
+  calendar: z
+    .array(z.object({ from: z.string(), to: z.string(), capacity: z.number(), free: z.number() }))
+    .meta({ description: 'Stretches of days, with how many are free on each of them' }),
 })
 
 const showRoute = route('anyone', {
@@ -92,15 +115,27 @@ export const placeRoutes = makeRouter()
     if (asked.from && asked.to && asked.to < asked.from)
       throw invalid('to', `comes before the first day, ${asked.from}`)
     const span = asked.from && asked.to ? { from: asked.from, to: asked.to } : undefined
-    const samples = !(await hasRealHosts(db))
+    const [samples, worded] = await Promise.all([
+      hasRealHosts(db).then((it) => !it),
+      findPlaces(db.$client, { ...asked, literal: asked.literal === 'true' }, most.looked),
+    ])
     const found = await listPlaces(
       db,
-      { fields: asked.field, countries: asked.country, withSamples: samples, limit: most.looked, touching: span },
+      {
+        among: worded?.ids,
+        fields: asked.field,
+        countries: asked.country,
+        withSamples: samples,
+        limit: most.looked,
+        touching: span,
+      },
       Date.now(),
     )
     const today = c.env.today()
     const roomOf = (place: (typeof found)[number]) =>
       Math.max(0, ...place.periods.filter((it) => (span ? true : it.to >= today)).map((it) => freeIn(it, span ?? it)))
+    const ranks = new Map(worded?.ids.map((id, at) => [id, at]))
+    const rankOf = (id: string) => ranks.get(id) ?? 0
     const wanted = found
       .filter((it) => !asked.occupation || it.occupation === asked.occupation)
       .filter((it) => !asked.language || it.languages.some((one) => asked.language?.includes(one)))
@@ -108,10 +143,16 @@ export const placeRoutes = makeRouter()
       .filter((it) => !asked.lodging || (it.lodging && asked.lodging.includes(it.lodging)))
       .map((place) => ({ place, room: roomOf(place) }))
       .filter(({ room }) => room >= (asked.learners ?? 1))
-      .sort((a, b) => b.room - a.room || (a.place.id < b.place.id ? -1 : 1))
+      .sort((a, b) => rankOf(a.place.id) - rankOf(b.place.id) || b.room - a.room || (a.place.id < b.place.id ? -1 : 1))
     const language = languageOf(c.req.header('accept-language'))
-    const places = wanted.slice(0, asked.limit ?? 100).map(({ place }) => viewPlace(place, language, span))
-    return c.json({ total: wanted.length, samples: samples && places.some((it) => it.sample), places }, 200)
+    const page = wanted.slice(0, asked.limit ?? 100).map(({ place }) => place)
+    const names = await namesOf(db, page)
+    const places = page.map((it) => viewPlace(it, language, { span, names }))
+    const understood = (worded?.understood ?? []).map(({ value, text }) => ({
+      ...{ kind: 'country' as const, value, text: text.slice(0, 60) },
+      label: countryName(value as Country, language),
+    }))
+    return c.json({ total: wanted.length, samples: samples && places.some((it) => it.sample), understood, places }, 200)
   })
   .openapi(showRoute, async (c) => {
     const { db } = c.env
@@ -124,9 +165,13 @@ export const placeRoutes = makeRouter()
     const mine = row?.host.account != null && row.host.account === asking?.id
     if (!row || !place || (!row.place.isOpen && !mine)) throw new Problem('not-found', 'There is no such place')
     const { work, language, licences, safety, tutors, perTutor } = row.place
+    const names = await namesOf(db, [place])
     return c.json(
       {
-        ...viewPlace(place, languageOf(c.req.header('accept-language'))),
+        ...viewPlace(place, languageOf(c.req.header('accept-language')), { names }),
+        calendar: place.periods.flatMap((it) =>
+          stretchesOf(it).map((stretch) => ({ ...stretch, capacity: it.capacity })),
+        ),
         work: work ?? undefined,
         language: language ?? undefined,
         licences: licences ?? undefined,
