@@ -1,11 +1,11 @@
 // What a host offers, written in one step: host, place and calendar.
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Occupation } from '../domain/places/occupation.ts'
 import type { Database } from './client.ts'
 import { guardedWrite, type RefusalOfPlaces } from './holds.ts'
 import { placeTextStatements } from './place-texts.ts'
 import { calendarStatements, type PeriodRow, type PlaceRow } from './places.ts'
-import { hosts, places } from './schema-places.ts'
+import { cohorts, holds, hostInvitations, hosts, places } from './schema-places.ts'
 import { upsertStatements } from './statement.ts'
 
 /** What a person says of a host and one kind of work there. */
@@ -72,7 +72,7 @@ export async function saveOffer(
       [{ ...placeRow, name: offer.name, country: offer.country, town: offer.town }],
       new Map(it.occupation ? [[it.occupation.id, it.occupation]] : []),
     ),
-    ...calendarStatements(id, it.periods, now),
+    ...calendarStatements(id, it.periods, now, it.today),
   ])
 }
 
@@ -85,4 +85,18 @@ export async function listOwnPlaces(db: Database, account: string) {
     .where(eq(hosts.account, account))
     .orderBy(places.id)
     .limit(200)
+}
+
+/** Everything about placements that is an account's own: what it offers, plans, asked for, and whom it invited. */
+export async function exportPlacements(db: Database, account: string) {
+  const ownHosts = db.select({ id: hosts.id }).from(hosts).where(eq(hosts.account, account))
+  const ownCohorts = db.select({ id: cohorts.id }).from(cohorts).where(eq(cohorts.account, account))
+  const [host, place, cohort, hold, invited] = await db.batch([
+    db.select().from(hosts).where(eq(hosts.account, account)),
+    db.select().from(places).where(inArray(places.host, ownHosts)),
+    db.select().from(cohorts).where(eq(cohorts.account, account)),
+    db.select().from(holds).where(inArray(holds.cohort, ownCohorts)),
+    db.select().from(hostInvitations).where(eq(hostInvitations.account, account)),
+  ])
+  return { hosts: host, places: place, cohorts: cohort, holds: hold, hostInvitations: invited }
 }

@@ -29,6 +29,8 @@ export async function listNotes(db: Database, limit: number) {
   }))
 }
 
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+
 /** Days that things are kept after they are over. */
 export type Retention = { audit: number; claims: number; requests: number; notices: number }
 
@@ -67,6 +69,17 @@ export async function removeOverdue(db: Database, now: number, days: Retention):
           args: [before(notices), JSON.stringify(requestKinds)],
         },
         { sql: 'delete from audit_log where at < ?', args: [before(audit)] },
+        { sql: 'delete from host_invitations where created_on < ?', args: [dayOf(before(claims))] },
+        // What was agreed stays as a fact of the host, without the group it was agreed with.
+        {
+          sql: `delete from holds where state in ('declined', 'cancelled', 'expired') and at < ?`,
+          args: [before(requests)],
+        },
+        {
+          sql: `delete from cohorts where created_on < ?1
+            and id not in (select cohort from holds where state <> 'confirmed' or to_day >= ?1)`,
+          args: [dayOf(before(requests))],
+        },
       ],
       'write',
     ),

@@ -3,11 +3,11 @@ import { and, asc, desc, eq, gt, ne, or } from 'drizzle-orm'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { noteStatement } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
+import { exportPlacements } from './offers.ts'
 import { organisations } from './schema.ts'
 import { accounts, auditLog, identities, sessions } from './schema-accounts.ts'
 import { claims, invitations, ownerships, stillOpenLinks } from './schema-owners.ts'
 import { partnerReports, partnerRequests } from './schema-partner-requests.ts'
-import { cohorts, hosts } from './schema-places.ts'
 import { mailingChoices, messages, notices, reports, requests } from './schema-requests.ts'
 import { apiKeys, finds, followMailings, follows, goers } from './schema-year.ts'
 
@@ -85,8 +85,6 @@ export async function exportAccount(db: Database, id: string) {
     db.select().from(claims).where(eq(claims.account, id)),
     db.select().from(invitations).where(eq(invitations.invitedBy, id)),
     db.select().from(auditLog).where(eq(auditLog.account, id)).orderBy(asc(auditLog.id)),
-    db.select().from(hosts).where(eq(hosts.account, id)),
-    db.select().from(cohorts).where(eq(cohorts.account, id)),
     db
       .select()
       .from(requests)
@@ -108,7 +106,7 @@ export async function exportAccount(db: Database, id: string) {
     db.select().from(partnerReports).where(eq(partnerReports.account, id)),
     db.select().from(stillOpenLinks).where(eq(stillOpenLinks.account, id)),
   ])
-  const [host, cohort, asked, written, reported, told, mailings, ...others] = more
+  const [asked, written, reported, told, mailings, ...others] = more
   const [followed, found, followMailing, keys, going, sought, reportedSought, links] = others
   return {
     account,
@@ -118,8 +116,7 @@ export async function exportAccount(db: Database, id: string) {
     claims: claim.map(({ token: _, ...it }) => it),
     invitations: invited.map(({ token: _, ...it }) => it),
     audit,
-    hosts: host,
-    cohorts: cohort,
+    ...(await exportPlacements(db, id)),
     ...{ requests: asked, messages: written, reports: reported, notices: told, mailings },
     ...{ follows: followed, finds: found, followMailings: followMailing, going },
     apiKeys: keys.map(({ hash: _, ...it }) => it),
@@ -157,7 +154,7 @@ const named = {
 /** Tables whose rows are an account's own. */
 const ofTheirs = [
   ...['notices', 'mailing_choices', 'digests', 'follows', 'follow_mailings', 'api_keys'],
-  ...['still_open_links'],
+  ...['still_open_links', 'host_invitations'],
 ]
 
 /**

@@ -62,15 +62,26 @@ export async function saveCalendar(
   return guardedWrite(db, calendarStatements(place, calendar, now))
 }
 
-/** Statements that replace a calendar. Days are given back before others are taken, so that two periods may change hands. */
-export function calendarStatements(place: string, calendar: readonly PeriodRow[], now: number): InStatement[] {
+/**
+ * Statements that replace a calendar. Days are given back before others are taken, so that two periods may change hands;
+ * periods that are over stay, for the stays there were.
+ */
+export function calendarStatements(
+  place: string,
+  calendar: readonly PeriodRow[],
+  now: number,
+  today = new Date(now).toISOString().slice(0, 10),
+): InStatement[] {
   const ids = JSON.stringify(calendar.map((it) => it.id))
   return [
     {
       sql: `update holds set state = 'expired', at = :now where place = :place and state = 'held' and expires <= :now`,
       args: { place, now },
     },
-    { sql: 'delete from periods where place = ? and id not in (select value from json_each(?))', args: [place, ids] },
+    {
+      sql: 'delete from periods where place = ? and to_day >= ? and id not in (select value from json_each(?))',
+      args: [place, today, ids],
+    },
     ...upsertStatements(periods, calendar, ['id']),
   ]
 }

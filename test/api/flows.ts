@@ -10,6 +10,7 @@ import { describeComplete } from './flows/complete.ts'
 import { describeEvents } from './flows/events.ts'
 import { describeGoing } from './flows/going.ts'
 import { describeHealth } from './flows/health.ts'
+import { describeHosts } from './flows/hosts.ts'
 import { describeMcp } from './flows/mcp.ts'
 import { describeNear } from './flows/near.ts'
 import { describeOrganisationPage } from './flows/organisation-page.ts'
@@ -41,6 +42,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeComplete(makeHost)
     describeStays(makeHost)
     describePlaces(makeHost)
+    describeHosts(makeHost)
     describeSubstitutes(makeHost)
     describeEvents(makeHost)
     describeGoing(makeHost)

@@ -124,9 +124,13 @@ const keptMeanwhile = 'places are kept for a school on days this calendar takes 
 type Host = { db: Database; today: () => string }
 
 async function write({ db, today }: Host, id: string, host: string, account: string, offer: OfferInput): Promise<void> {
-  checkCalendar(offer.periods, today())
-  const known = new Set((await loadPeriods(db, id)).map((it) => it.id))
-  const periods = offer.periods.map(
+  const before = await loadPeriods(db, id)
+  const known = new Set(before.map((it) => it.id))
+  const over = new Set(before.filter((it) => it.to < today()).map((it) => it.id))
+  // What is over stays as it was, whether or not it is sent along.
+  const ahead = offer.periods.filter((it) => !it.id || !over.has(it.id))
+  checkCalendar(ahead, today())
+  const periods = ahead.map(
     (it): PeriodRow => ({
       id: it.id && known.has(it.id) ? it.id : crypto.randomUUID(),
       place: id,

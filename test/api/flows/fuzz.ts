@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { saveOrganisations } from '../../../db/organisations.ts'
 import { type Host, raw } from '../bench.ts'
+import { signIn } from '../person.ts'
 import { type Random, seeded } from '../random.ts'
 import { organisation, saveProject } from '../record.ts'
 
@@ -74,6 +75,31 @@ const fullDraft = {
       },
     },
   ],
+}
+const fullOffer = {
+  ...{ name: 'Verksted', country: 'DK', town: 'Aarhus', latitude: 56.16, longitude: 10.2, website: 'https://a.test' },
+  ...{ field: '0732', work: 'Roofs', language: 'da', tutor: 'Kari', tutors: 1, perTutor: 3, languages: ['da', 'en'] },
+  ...{ access: ['quiet'], pay: 'wage', lodging: 'help', eqf: [3, 4], youngest: 16, licences: 'none', safety: 'boots' },
+  periods: [{ from: '2027-04-01', to: '2027-06-30', capacity: 400 }],
+  isOpen: true,
+  invitation: null,
+}
+const fullGroup = {
+  school: 'Skole',
+  needs: {
+    ...{ action: 'KA121-VET', year: 2026, activity: 'learner-short', country: 'NO', learners: 6, staff: 1 },
+    ...{
+      field: '0732',
+      from: '2027-05-03',
+      to: '2027-05-23',
+      flexibility: 7,
+      languages: ['en'],
+      youngest: 17,
+      oldest: 19,
+    },
+    ...{ needsLodging: true, access: ['quiet'], accessFor: 1, together: 2, countries: ['DK'], learnersFrom: ['NO'] },
+    ...{ fewerOpportunities: 'some', sender: 'applicant', eqf: 4 },
+  },
 }
 const asked = {
   draft: fullDraft,
@@ -184,6 +210,7 @@ const parameters = [
   'sort',
   'limit',
   'offset',
+  ...['field', 'occupation', 'from', 'to', 'learners', 'access', 'lodging', 'literal', 'without'],
   'year',
   'unknown',
   '__proto__',
@@ -196,7 +223,10 @@ const garbage = (random: Random) => Array.from({ length: 1 + random.below(6) }, 
 const textOf = (value: unknown) => (isHolder(value) ? JSON.stringify(value) : String(value))
 
 function brokenAddress(random: Random): string {
-  const rooms = ['/api/organisations', '/api/organisations/', '/api/actions', '/api/actions/', '/api/', '/api/health']
+  const rooms = [
+    ...['/api/organisations', '/api/organisations/', '/api/actions', '/api/actions/', '/api/', '/api/health'],
+    ...['/api/places', '/api/places/', '/api/work', '/api/host-invitations/'],
+  ]
   const room = random.pick(rooms)
   const rest = room.endsWith('/') ? encodeURI(garbage(random)).replaceAll('%25', '%') : ''
   const pairs = Array.from({ length: random.below(4) }, () => {
@@ -204,6 +234,12 @@ function brokenAddress(random: Random): string {
     return `${random.pick(parameters)}=${value}`
   })
   return `${room}${rest}?${pairs.join('&')}`
+}
+
+async function made(answer: Promise<Response>): Promise<string> {
+  const response = await answer
+  expect(response.status, await response.clone().text()).toBe(200)
+  return ((await response.json()) as { id: string }).id
 }
 
 async function fill(host: Host): Promise<Host> {
@@ -270,6 +306,34 @@ export function describeFuzz(makeHost: () => Promise<Host>, requests: number): v
         else expect(response.status, path).toBeLessThan(500)
       }
       expect([...seen].sort()).toEqual([200, 400, 401, 404, 405])
+    })
+
+    test('broken offers, groups, requests for places and invitations', async () => {
+      const host = await fill(await makeHost())
+      const random = seeded(9)
+      const person = await signIn(host, 'host@example.test')
+      const place = await made(person.ask('POST', '/api/places', fullOffer))
+      const group = await made(person.ask('POST', '/api/cohorts', fullGroup))
+      const period = { from: fullGroup.needs.from, to: fullGroup.needs.to }
+      const places: [string, string, Holder][] = [
+        ['POST', '/api/places', fullOffer],
+        ['PUT', `/api/places/${place}`, fullOffer],
+        ['POST', '/api/packages', { ...fullGroup.needs, reach: 40, limit: 2 }],
+        ['PUT', `/api/cohorts/${group}`, fullGroup],
+        ['POST', `/api/cohorts/${group}/holds`, { ...period, shares: [{ place, learners: 1 }], wait: false }],
+        ['POST', '/api/host-invitations', { school: 'Skole', language: 'pl', field: '0732', email: 'a@b.test' }],
+      ]
+      const seen = new Set<number>()
+      for (let request = 0; request < requests / 3; request++) {
+        // Somebody who writes so much at once is told to wait, which is not what is looked at here.
+        if (request % 20 === 0) await host.db.$client.execute('delete from counters')
+        const [method, path, body] = random.pick(places)
+        const sent = broken(body, random)
+        seen.add(
+          await statusOf(host, `${method} ${path} ${JSON.stringify(sent)}`, await person.ask(method, path, sent), true),
+        )
+      }
+      expect([...seen]).toEqual(expect.arrayContaining([200, 400]))
     })
 
     test('text that is cut, doubled or has single letters changed is no more than not JSON', async () => {

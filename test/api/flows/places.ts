@@ -2,52 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { clientOf, good, type Host, raw, refusal } from '../bench.ts'
 import { linkIn, mailTo, type Person, signIn } from '../person.ts'
-
-const carpenter = '0732'
-const offer = (name: string, capacity: number, facts: object = {}) => ({
-  name,
-  country: 'DK',
-  town: 'Aarhus',
-  latitude: 56.16,
-  longitude: 10.2,
-  field: carpenter,
-  periods: [{ from: '2027-04-01', to: '2027-06-30', capacity }],
-  tutor: 'Kari Tutor',
-  tutors: 1,
-  perTutor: 4,
-  languages: ['en', 'da'],
-  isOpen: true,
-  ...facts,
-})
-type Needs = Parameters<ReturnType<typeof clientOf>['packages']['$post']>[0]['json']
-const needs: Needs = {
-  action: 'KA121-VET',
-  year: 2026,
-  activity: 'learner-short',
-  country: 'NO',
-  learners: 6,
-  field: carpenter,
-  from: '2027-05-03',
-  to: '2027-05-23',
-  languages: ['en'],
-}
-
-const idOf = async (answer: Promise<Response>) => {
-  const response = await answer
-  const text = await response.text()
-  expect(response.status, text).toBe(200)
-  return (JSON.parse(text) as { id: string }).id
-}
+import { askFor, carpenter, cohort, type Holds, needs, offer, offered } from '../placing.ts'
 
 export function describePlaces(makeHost: () => Promise<Host>): void {
   describe('places', () => {
-    const offered = (person: Person, body: object) => idOf(person.ask('POST', '/api/places', body))
-    const cohort = (person: Person, more: object = {}) =>
-      idOf(person.ask('POST', '/api/cohorts', { school: 'Ærø fagskole', needs: { ...needs, ...more } }))
-    const askFor = (person: Person, id: string, shares: object[], more: object = {}) =>
-      person.ask('POST', `/api/cohorts/${id}/holds`, { from: needs.from, to: needs.to, shares, ...more })
-    type Holds = { holds: { id: string; state: string; may: string[]; expires?: string }[] }
-
     test('six carpenters are placed with three hosts: package, request, yes, agreement, calendar', async () => {
       const host = await makeHost()
       const business = await signIn(host, 'business@example.test')
