@@ -22,6 +22,8 @@ export type Columns = {
   end: number
   /** Per row: degrees of latitude and longitude; not a number where the place is unknown. */
   places: Float32Array
+  /** Per row: the day of its last confirmation, as `dayNumber` has it. */
+  days: Uint16Array
 }
 
 /** More changes than this are not followed one by one: loading anew is quicker. */
@@ -45,13 +47,14 @@ export function noColumns(): Columns {
     used: none(),
     end: 0,
     places: new Float32Array(0),
+    days: new Uint16Array(0),
   }
 }
 
 /** The statement that asks what has changed since the columns were brought up to date. */
 export function askChanges(columns: Columns): InStatement {
   return {
-    sql: `select organisation, version, latitude, longitude, search_roles, themes, languages, actions,
+    sql: `select organisation, version, latitude, longitude, last_confirmed, search_roles, themes, languages, actions,
       ${singles.map((kind) => `${written[kind] ?? kind} as ${kind}`).join()}
       from organisation_changes left join organisations on organisations.row = organisation
       where version > ? order by version limit ?`,
@@ -68,6 +71,7 @@ export function followChanges(columns: Columns, changes: Row[]): void {
     const row = Number(change.organisation)
     place(columns, row, change)
     placeAt(columns, row, change.latitude as number | null, change.longitude as number | null)
+    confirmAt(columns, row, change.last_confirmed as string | null)
   }
 }
 
@@ -108,6 +112,19 @@ export function placeAt(columns: Columns, row: number, latitude: number | null, 
   }
   columns.places.set([latitude ?? Number.NaN, longitude ?? Number.NaN], 2 * row)
 }
+
+/** Notes when a row was confirmed last. */
+export function confirmAt(columns: Columns, row: number, day: string | null): void {
+  if (columns.days.length <= row) {
+    const larger = new Uint16Array(Math.max(columns.start.length, row + 1))
+    larger.set(columns.days)
+    columns.days = larger
+  }
+  columns.days[row] = dayNumber(day)
+}
+
+/** Days since 1970, which 16 bits hold for 179 years; 0 where nobody has confirmed. */
+const dayNumber = (day: string | null) => (day ? Math.max(0, Math.round(Date.parse(day) / 86_400_000)) : 0)
 
 function grown(array: Uint32Array, size: number): Uint32Array {
   if (size <= array.length) return array

@@ -1,13 +1,16 @@
 // The embedded finder: FTS5 inside the record's own database finds and ranks, columns in memory filter and count.
 import type { Client } from '@libsql/client'
+import type { Columns } from './columns.ts'
 import { learnWords, type Progress } from './dictionary.ts'
 import { sift } from './facets.ts'
 import { highlight } from './highlight.ts'
 import { keepColumns } from './kept.ts'
+import { latestRows } from './latest.ts'
 import { loadColumns } from './load.ts'
 import { matchRows } from './match.ts'
+import { narrow } from './narrow.ts'
 import { distancesOf, nearestRows, reachOf } from './near.ts'
-import { firstInOrder, isOrder, type Order, walk } from './order.ts'
+import { firstInOrder, isOrder } from './order.ts'
 import { type Phrase, spelledOut } from './phrase.ts'
 import {
   type Answer,
@@ -26,7 +29,6 @@ import { understand } from './understand.ts'
 export type { Shelf } from './shelf.ts'
 
 const usual = 20
-const part = 1000
 
 type Typed = { text: string; phrases: Phrase[] }
 type Found = Pick<Answer, 'total' | 'exact' | 'facets'> & { first: number[]; phrases: Phrase[] }
@@ -50,10 +52,7 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
     const { phrases, understood } = understand(text, query)
     const end = wholeNumber(query.offset, 0) + wholeNumber(query.limit, usual)
     const sort = sortOf(query, phrases.length > 0)
-    const found =
-      phrases.length === 0 && isOrder(sort) && query.facets === false && query.total === false
-        ? await browse(query, sort, end)
-        : await look(query, { text, phrases }, sort, end)
+    const found = await look(query, { text, phrases }, sort, end)
     const page = found.first.slice(wholeNumber(query.offset, 0), end)
     const shown = await showPage(client, page, spelledOut(found.phrases), query.near)
     const { total, exact, facets } = found
@@ -70,35 +69,23 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
     if (!matched.rows) await reader.read([])
     const columns = await reader.columns()
     const reaches = reachOf(columns, query)
-    const { rows, facets } = sift(columns, matched.rows, query, { counted: query.facets !== false, reaches })
-    const first = isOrder(sort)
-      ? await firstInOrder(client, sort, rows, end, columns, shelf)
-      : sort === 'distance' && query.near
-        ? nearestRows(columns, query.near, rows, end)
-        : [...rows.subarray(0, end)]
+    const { rows, facets } =
+      query.facets === false
+        ? { rows: reached(narrow(columns, matched.rows, query, shelf), reaches), facets: noFacets() }
+        : sift(columns, matched.rows, query, reaches)
+    const first = await firstRows(query, sort, { rows, end, columns })
     return { first, total: rows.length, exact: true, facets, phrases: matched.phrases }
   }
 
-  /** Looks at the beginning of an order; where too few there pass, at those of the whole record that do. */
-  async function browse(query: Query, order: Order, end: number): Promise<Found> {
-    await reader.read([])
-    const columns = await reader.columns()
-    const reaches = reachOf(columns, query)
-    const [country, ...others] = query.country ?? []
-    const walked = await walk(client, order, part, 0, others.length === 0 ? country : undefined)
-    const near = sift(columns, walked, query, { counted: false, reaches, enough: end }).rows
-    const isAll = near.length >= end || walked.length < part
-    const first = isAll
-      ? [...near]
-      : await firstInOrder(
-          client,
-          order,
-          sift(columns, undefined, query, { counted: false, reaches }).rows,
-          end,
-          columns,
-          shelf,
-        )
-    return { first, total: first.length, exact: false, facets: noFacets(), phrases: [] }
+  async function firstRows(
+    { q, near }: Query,
+    sort: Sort,
+    { rows, end, columns }: { rows: Uint32Array; end: number; columns: Columns },
+  ): Promise<number[]> {
+    if (isOrder(sort)) return firstInOrder(client, sort, rows, end, columns, shelf)
+    if (sort === 'latest') return latestRows(columns, q ? rows.slice().sort() : rows, end)
+    if (sort === 'distance' && near) return nearestRows(columns, near, rows, end)
+    return [...rows.subarray(0, end)]
   }
 
   async function health(): Promise<boolean> {
@@ -112,6 +99,9 @@ export function embeddedFinder(client: Client, shelf: Shelf = {}): Finder {
 
   return { engine: 'embedded', search, health }
 }
+
+const reached = (rows: Uint32Array, reaches: ((row: number) => boolean) | undefined) =>
+  reaches ? rows.filter(reaches) : rows
 
 /** Ids of the rows of one page, and why they matched. */
 async function showPage(

@@ -9,17 +9,12 @@ export type Sifted = { rows: Uint32Array; facets: Record<FacetKind, Facet[]> }
  * are counted over the rows that pass all other kinds' filters, so that one sees what another choice would bring.
  * @param rows undefined stands for all there are.
  * @param reaches leaves out whatever it says no to, for all counts alike.
- * @param enough ends the search as soon as so many rows are kept.
  */
 export function sift(
   columns: Columns,
   rows: ArrayLike<number> | undefined,
   filters: Filters,
-  {
-    counted = true,
-    reaches,
-    enough = Number.POSITIVE_INFINITY,
-  }: { counted?: boolean; reaches?: (row: number) => boolean; enough?: number } = {},
+  reaches?: (row: number) => boolean,
 ): Sifted {
   const { wanted, bits } = readFilters(columns, filters)
   const { ones, start, length, used } = columns
@@ -30,9 +25,9 @@ export function sift(
   const countries = ones[0] as Uint32Array
   const counts = new Uint32Array(columns.values.length)
   const size = rows?.length ?? countries.length
-  const kept = new Uint32Array(Math.min(size, enough))
+  const kept = new Uint32Array(size)
   let count = 0
-  for (let index = 0; index < size && count < enough; index++) {
+  for (let index = 0; index < size; index++) {
     const row = rows ? (rows[index] as number) : index
     if (!countries[row] || (reaches && !reaches(row))) continue
     let missed = 0
@@ -50,9 +45,8 @@ export function sift(
     const to = from + (length[row] as number)
     let open = listBits
     for (let at = from; open && at < to; at++) open &= ~(wanted[used[at] as number] as number)
-    if (missed === 0 && open === 0) kept[count++] = row
-    if (!counted) continue
     if (missed === 0 && open === 0) {
+      kept[count++] = row
       for (let at = 0; at < ones.length; at++) (counts[(ones[at] as Uint32Array)[row] as number] as number)++
       for (let at = from; at < to; at++) (counts[used[at] as number] as number)++
     } else if (open === 0) (counts[instead] as number)++
@@ -62,7 +56,7 @@ export function sift(
         if (bits[number] === open) (counts[number] as number)++
       }
   }
-  return { rows: kept.subarray(0, count), facets: counted ? list(columns, counts) : noFacets() }
+  return { rows: kept.subarray(0, count), facets: list(columns, counts) }
 }
 
 const bitOf = (kind: FacetKind) => 1 << facetKinds.indexOf(kind)

@@ -4,7 +4,7 @@ import { type Columns, keyOf, mostChanges, singles } from './columns.ts'
 import { facetKinds } from './port.ts'
 
 /** Raised whenever columns are made or laid out otherwise than before. */
-const edition = 2
+const edition = 3
 const partBytes = 1 << 20
 /** Changes after which it is worth keeping anew. */
 const stale = 1000
@@ -17,6 +17,7 @@ type Head = {
   rows: number
   end: number
   places: number
+  days: number
 }
 
 /** Reads kept columns. @returns undefined if there are none, or too much has changed since. */
@@ -51,14 +52,15 @@ export async function keepColumns(client: Client, load: () => Promise<Columns>):
 }
 
 /** A line of JSON, filled up to whole numbers, then the numbers. */
-function pack({ version, values, ones, start, length, used, end, places }: Columns): Uint8Array {
+function pack({ version, values, ones, start, length, used, end, places, days }: Columns): Uint8Array {
   const kinds = facetKinds.join()
-  const head: Head = { edition, kinds, version, values, rows: start.length, end, places: places.length }
+  const sizes = { rows: start.length, end, places: places.length, days: days.length }
+  const head: Head = { edition, kinds, version, values, ...sizes }
   const line = new TextEncoder().encode(JSON.stringify(head))
   const from = 4 + Math.ceil(line.length / 4) * 4
   // What there is by row has grown alike.
-  const numbers = [start, length, ...ones, used.subarray(0, end), places]
-  const bytes = new Uint8Array(from + 4 * numbers.reduce((sum, list) => sum + list.length, 0))
+  const numbers = [start, length, ...ones, used.subarray(0, end), places, days]
+  const bytes = new Uint8Array(from + numbers.reduce((sum, list) => sum + list.byteLength, 0))
   new Uint32Array(bytes.buffer, 0, 1)[0] = line.length
   bytes.set(line, 4)
   let at = from
@@ -77,6 +79,7 @@ function unpack(bytes: Uint8Array<ArrayBuffer>): Columns | undefined {
   const from = 4 + Math.ceil(size / 4) * 4
   const all = new Uint32Array(bytes.buffer, from, (2 + singles.length) * rows + end)
   const byRow = (at: number) => all.slice(at * rows, (at + 1) * rows)
+  const places = new Float32Array(bytes.buffer, from + all.byteLength, head.places).slice()
   return {
     version,
     values,
@@ -86,7 +89,8 @@ function unpack(bytes: Uint8Array<ArrayBuffer>): Columns | undefined {
     ones: singles.map((_, at) => byRow(2 + at)),
     used: all.slice((2 + singles.length) * rows),
     end,
-    places: new Float32Array(bytes.buffer, from + 4 * all.length, head.places).slice(),
+    places,
+    days: new Uint16Array(bytes.buffer, from + all.byteLength + places.byteLength, head.days).slice(),
   }
 }
 

@@ -1,6 +1,6 @@
 // Loads the columns of the whole record, for a process that finds none kept or too much changed since.
 import type { Client } from '@libsql/client'
-import { type Columns, lists, noColumns, numberOf, placeAt, singles, written } from './columns.ts'
+import { type Columns, confirmAt, lists, noColumns, numberOf, placeAt, singles, written } from './columns.ts'
 import type { FacetKind } from './port.ts'
 
 /** One small read per kind and covered by an index; a server would refuse all in one answer. */
@@ -16,6 +16,8 @@ const groups = [
   ),
 ]
 
+const confirmations = `select last_confirmed, json_group_array(row) as organisations from organisations
+  where last_confirmed is not null group by last_confirmed`
 const perRead = 50_000
 const places = `select json_group_array(json_array(latitude, longitude, row)) as places from (
   select latitude, longitude, row from organisations where (latitude, longitude, row) > (?, ?, ?)
@@ -39,6 +41,8 @@ export async function loadColumns(client: Client): Promise<Columns> {
     }
   }
   lay(columns, members)
+  for (const { last_confirmed, organisations } of (await client.execute(confirmations)).rows)
+    for (const row of JSON.parse(String(organisations)) as number[]) confirmAt(columns, row, String(last_confirmed))
   await loadPlaces(client, columns)
   return columns
 }

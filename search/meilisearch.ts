@@ -128,6 +128,7 @@ function page(query: Query, phrases: Phrase[], fields: string[], called = '', ah
     relevance: [],
     name: ['name:asc', 'row:asc'],
     confirmed: ['confirmed:desc', 'name:asc', 'row:asc'],
+    latest: ['confirmed:desc', 'row:asc'],
     distance: [`_geoPoint(${degreesOf(query.near)}):asc`, 'row:asc'],
   }
   return {

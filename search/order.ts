@@ -63,19 +63,12 @@ export async function firstInOrder(
 
 const bounded = (size: number) => Math.max(part.least, Math.min(part.most, size))
 
-/** A part of all rows in an order; of one country where it is named, whose own order is an index too. */
-export async function walk(
-  client: Client,
-  order: Order,
-  limit: number,
-  offset: number,
-  country?: string,
-): Promise<number[]> {
+/** A part of all rows in an order. */
+async function walk(client: Client, order: Order, limit: number, offset: number): Promise<number[]> {
   const { rows } = await client.execute({
     sql: `select json_group_array(row) as organisations from (
-      select row from organisations ${country === undefined ? '' : 'where country = ?'}
-      order by ${orders[order]} limit ? offset ?)`,
-    args: [...(country === undefined ? [] : [country]), limit, offset],
+      select row from organisations order by ${orders[order]} limit ? offset ?)`,
+    args: [limit, offset],
   })
   return JSON.parse(String(rows[0]?.organisations)) as number[]
 }

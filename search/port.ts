@@ -22,7 +22,8 @@ export type Engine = (typeof engines)[number]
 export type Filters = { [Kind in Exclude<FacetKind, 'source'>]?: string[] } & { source?: SourceKind[] }
 
 export const sorts = ['relevance', 'name', 'confirmed', 'distance'] as const
-export type Sort = (typeof sorts)[number]
+/** `latest` is `confirmed` for those who look around: ties stand as in the record, which takes no reading of names. */
+export type Sort = (typeof sorts)[number] | 'latest'
 
 /** Degrees north and east. */
 export type Point = { latitude: number; longitude: number }
@@ -49,8 +50,6 @@ export type Query = Filters & {
   offset?: number
   /** `false` saves the counting. */
   facets?: boolean
-  /** `false`, without text and facets: looks no further than this page, so that `total` is only a lower bound. */
-  total?: boolean
 }
 
 export type Facet = { value: string; count: number }

@@ -3,13 +3,14 @@ import type { Client, InStatement, ResultSet } from '@libsql/client'
 import { askChanges, type Columns, followChanges, mostChanges } from './columns.ts'
 import { readKept } from './kept.ts'
 import { loadColumns } from './load.ts'
+import type { Bits } from './narrow.ts'
 import type { Orders } from './order.ts'
 
 /**
  * What finders of the same database can share between them: on Workers, where each request has a client of its own.
  * Only what has arrived: there, a request that waits for another's answer waits for ever.
  */
-export type Shelf = { columns?: Columns; orders?: Orders }
+export type Shelf = { columns?: Columns; orders?: Orders; bits?: Bits }
 
 export type Reader = {
   /** Reads in one transaction; afterwards the columns are at that state of the record. */

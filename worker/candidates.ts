@@ -193,9 +193,7 @@ function searchesFor({ call, consortium }: Draft, needs: readonly Need[], want: 
 
 async function searchAll(finder: Finder, searches: Filters[]): Promise<string[]> {
   const answers = await Promise.all(
-    searches.map((filters) =>
-      finder.search({ ...filters, sort: 'confirmed', limit: most.perSearch, facets: false, total: false }),
-    ),
+    searches.map((filters) => finder.search({ ...filters, sort: 'latest', limit: most.perSearch, facets: false })),
   )
   return interleave(answers.map((it) => it.ids))
 }

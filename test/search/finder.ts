@@ -314,6 +314,50 @@ export function describeFinder(name: string, make: () => Promise<Bench>): void {
       expect(await ids({})).toEqual(['b', 'd', 'a', 'c'])
       expect(await ids({ sort: 'confirmed' })).toEqual(['a', 'b', 'd', 'c'])
       expect(await ids({ q: 'a', sort: 'confirmed' })).toEqual(['b', 'd'])
+      expect(await ids({ sort: 'latest' })).toEqual(['a', 'b', 'd', 'c'])
+      expect(await ids({ sort: 'latest', limit: 2, facets: false })).toEqual(['a', 'b'])
+      expect(await ids({ sort: 'latest', limit: 2, offset: 2, facets: false })).toEqual(['d', 'c'])
+      expect(await ids({ q: 'a', sort: 'latest' })).toEqual(['b', 'd'])
+    })
+
+    test('finds the same where nothing is counted, whatever is filtered, and after a change too', async () => {
+      const many = Array.from({ length: 90 }, (_, at) =>
+        organisation(`o${at}`, `Number ${at}`, {
+          country: ['NO', 'DE', 'IS'][at % 3] as string,
+          themes: at % 2 ? ['maritime'] : ['rural', 'maritime'],
+          languages: at % 5 ? ['nb'] : [],
+          seeks: at % 7 ? undefined : 'Partners',
+          lastConfirmed: at % 4 ? `2026-01-0${1 + (at % 9)}` : undefined,
+        }),
+      )
+      const { finder, save, settle } = await filled(many)
+      const filters: Query[] = [
+        {},
+        { country: ['NO', 'IS'] },
+        { theme: ['rural'], language: ['nb'] },
+        { country: ['DE'], theme: ['rural', 'maritime'], seeking: ['yes'] },
+        { source: ['owner'], country: ['XX'] },
+        { theme: ['nonsense'] },
+      ]
+      const both = async () => {
+        for (const filter of filters)
+          for (const sort of ['name', 'confirmed', 'latest'] as const) {
+            const query = { ...filter, sort, limit: 50 }
+            const [counted, quick] = await Promise.all([
+              finder.search(query),
+              finder.search({ ...query, facets: false }),
+            ])
+            expect({ query, ids: quick.ids, total: quick.total }).toEqual({
+              query,
+              ids: counted.ids,
+              total: counted.total,
+            })
+          }
+      }
+      await both()
+      await save([organisation('o1', 'Number 1', { country: 'IS', themes: ['rural'] })])
+      await settle()
+      await both()
     })
 
     test.each(['relevance', 'name', 'confirmed'] as const)(
