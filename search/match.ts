@@ -12,8 +12,6 @@ export type Matched = { rows: number[]; phrases: Phrase[] }
 // in a blink: what matches thousands is a browse, of which the names come first.
 const handful = 5
 const weighed = 4000
-// A meaning brings dozens of words in all languages, and each of them is weighed in each row.
-const weighedWithMeanings = 1000
 const wholeName = 3
 // Of a browse that no filter narrows, nobody reads on until here.
 const namesFirst = 5000
@@ -23,8 +21,9 @@ type Asked = { text: string; phrases: Phrase[]; ranked: boolean; narrowed: boole
 
 /**
  * Rows in which every phrase matches: an organisation of exactly this name first, then those with every phrase in their
- * name, then those that have the values understood and not only speak of them, then by weight (bm25: name, terms, text), ties by row. If they are few, and none is called so,
- * those follow that match with one letter wrong, then with two.
+ * name, then those that have the values understood and not only speak of them, then by the weight of the other words
+ * (bm25: name, terms, text), ties by row. If they are few, and none is called so, those follow that match with one
+ * letter wrong, then with two.
  */
 export async function matchRows(client: Client, read: Reader['read'], asked: Asked): Promise<Matched> {
   const { phrases, ranked } = asked
@@ -39,7 +38,8 @@ export async function matchRows(client: Client, read: Reader['read'], asked: Ask
     const alternatives = near.map((all) => all.map(({ phrase }) => phrase))
     const expression = expressionOf(phrases, alternatives)
     const [all] = await read([matching(expression)])
-    rows = joined(rows, await inOrder(client, expression, rowsOf(all), { ranked, bound: weighed, narrowed: true }))
+    const weight = weightOf(phrases, alternatives)
+    rows = joined(rows, await inOrder(client, expression, rowsOf(all), { ranked, weight, narrowed: true }))
     used.push(...alternatives.flat())
   }
   return { rows, phrases: used }
@@ -59,9 +59,22 @@ async function matchTyped(
   const exact = rowsOf(called)
   // Who has typed a whole name has met whom they meant: who else has these words may stand as they are.
   const isMet = exact.length > 0 && phrases.length >= wholeName
-  const bound = isMet ? 0 : marked.length > 0 ? weighedWithMeanings : weighed
-  const rest = await inOrder(client, expression, rowsOf(all), { ranked, bound, narrowed, valued: rowsOf(valued) })
+  const weight = isMet ? undefined : weightOf(phrases)
+  const rest = await inOrder(client, expression, rowsOf(all), { ranked, weight, narrowed, valued: rowsOf(valued) })
   return { rows: exact.length > 0 ? joined(exact, rest) : rest, called: exact.length > 0 }
+}
+
+/**
+ * What rows are weighed by: the words as they were meant. A meaning brings dozens of words in all languages, all of which
+ * would have to be counted in the whole record, to tell apart rows that have one of them anyway.
+ */
+function weightOf(phrases: Phrase[], alternatives: Phrase[][] = []): string | undefined {
+  const told = phrases.map((_, at) => at).filter((at) => !phrases[at]?.mark)
+  if (told.length === 0) return undefined
+  return expressionOf(
+    told.map((at) => phrases[at] as Phrase),
+    told.map((at) => alternatives[at] ?? []),
+  )
 }
 
 /** Rows in order of relevance; weighed as far as it can be done quickly. */
@@ -69,15 +82,19 @@ async function inOrder(
   client: Client,
   expression: string,
   all: number[],
-  { ranked, bound, narrowed, valued = [] }: { ranked: boolean; bound: number; narrowed: boolean; valued?: number[] },
+  {
+    ranked,
+    weight,
+    narrowed,
+    valued = [],
+  }: { ranked: boolean; weight: string | undefined; narrowed: boolean; valued?: number[] },
 ): Promise<number[]> {
   if (!ranked || all.length < 2) return all
-  const inName = `{search_name} : (${expression})`
-  const isBroad = all.length > bound
+  const isBroad = weight === undefined || all.length > weighed
   const most = isBroad && !narrowed ? namesFirst : all.length
-  const names = rowsOf(await client.execute(matching(inName, most)))
-  const scope = !isBroad ? expression : names.length <= bound ? inName : undefined
-  const heavy = scope ? rowsOf(await client.execute(weighing(scope))) : []
+  const names = rowsOf(await client.execute(matching(inName(expression), most)))
+  const sizes = weight === expression ? { all: all.length, names: names.length } : undefined
+  const heavy = weight && !(isBroad && names.length > weighed) ? await byWeight(client, weight, sizes) : []
   // Rows that were not there when the matches were read are left for the next search.
   const known = maskOf(all)
   const among = (rows: number[], mask: Uint8Array) => rows.filter((row) => known[row] === 1 && mask[row] === 1)
@@ -89,6 +106,23 @@ async function inOrder(
     among(heavy, known),
     all,
   )
+}
+
+const inName = (expression: string) => `{search_name} : (${expression})`
+
+/**
+ * Rows by weight; of more than can be weighed quickly, only those with the words in their name, or none.
+ * @param sizes how many there are, where that is known
+ */
+async function byWeight(
+  client: Client,
+  weight: string,
+  sizes: { all: number; names: number } | undefined,
+): Promise<number[]> {
+  const countOf = async (scope: string) => rowsOf(await client.execute(matching(scope, weighed + 1))).length
+  if ((sizes?.all ?? (await countOf(weight))) <= weighed) return rowsOf(await client.execute(weighing(weight)))
+  if ((sizes?.names ?? (await countOf(inName(weight)))) > weighed) return []
+  return rowsOf(await client.execute(weighing(inName(weight))))
 }
 
 function rowsOf(result: ResultSet | undefined): number[] {
