@@ -325,7 +325,7 @@ export function describeFinder(name: string, make: () => Promise<Bench>): void {
         organisation(`o${at}`, `Number ${at}`, {
           country: ['NO', 'DE', 'IS'][at % 3] as string,
           themes: at % 2 ? ['maritime'] : ['rural', 'maritime'],
-          languages: at % 5 ? ['nb'] : [],
+          languages: at % 5 ? ['no'] : [],
           seeks: at % 7 ? undefined : 'Partners',
           lastConfirmed: at % 4 ? `2026-01-0${1 + (at % 9)}` : undefined,
         }),
@@ -334,7 +334,7 @@ export function describeFinder(name: string, make: () => Promise<Bench>): void {
       const filters: Query[] = [
         {},
         { country: ['NO', 'IS'] },
-        { theme: ['rural'], language: ['nb'] },
+        { theme: ['rural'], language: ['no'] },
         { country: ['DE'], theme: ['rural', 'maritime'], seeking: ['yes'] },
         { source: ['owner'], country: ['XX'] },
         { theme: ['nonsense'] },
