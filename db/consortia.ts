@@ -132,6 +132,8 @@ export type ListedConsortium = {
   agreed: number
 }
 
+/** Besides its own people, those of the body that owns it may act for it. */
+const mayActFor = 'w.organisation in (o.id, o.owner)'
 const asked = `m.place is not null and m.state not in ('suggested', 'shortlisted')`
 
 /** Those that somebody works on, or that have asked an organisation they speak for; the newest change first. */
@@ -144,7 +146,7 @@ export async function listConsortia(db: Database, account: string): Promise<List
           and m.state in ('agreed', 'mandate')) as agreed
       from consortia c left join consortium_people p on p.consortium = c.id and p.account = :account
       left join (select m.consortium, min(m.id) as member, o.name as member_name, m.state from ownerships w
-          join organisations o on ${peopleOf} join consortium_members m on m.organisation = o.id
+          join organisations o on ${mayActFor} join consortium_members m on m.organisation = o.id
           where w.account = :account and ${asked} group by m.consortium) x on x.consortium = c.id
       where p.account is not null or x.member is not null order by c.updated_at desc, c.id limit 200`,
     args: { account },
@@ -173,7 +175,7 @@ export async function loadStanding(
       },
       {
         sql: `select distinct m.id from consortium_members m join organisations o on o.id = m.organisation
-          join ownerships w on ${peopleOf} where m.consortium = ? and w.account = ? and ${asked}`,
+          join ownerships w on ${mayActFor} where m.consortium = ? and w.account = ? and ${asked}`,
         args: [consortium, account],
       },
     ],

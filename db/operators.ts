@@ -52,6 +52,7 @@ export async function removeOverdue(db: Database, now: number, days: Retention):
         { sql: 'delete from invitations where expires_at < ?', args: [now] },
         // A link that is over says so for a while.
         { sql: 'delete from still_open_links where expires_at < ?', args: [before(overdueLinks)] },
+        { sql: 'delete from consortium_invitations where expires_at < ?', args: [now] },
         { sql: `delete from claims where state = 'waiting' and expires_at < ?`, args: [now] },
         { sql: 'delete from claims where decided_at < ?', args: [before(claims)] },
         { sql: 'delete from requests where sent_at < ?', args: [before(requests)] },

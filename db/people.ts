@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gt, ne, or } from 'drizzle-orm'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { noteStatement } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
+import { exportConsortia, forgetStatements } from './consortium-people.ts'
 import { exportPlacements } from './offers.ts'
 import { organisations } from './schema.ts'
 import { accounts, auditLog, identities, sessions } from './schema-accounts.ts'
@@ -122,6 +123,7 @@ export async function exportAccount(db: Database, id: string) {
     apiKeys: keys.map(({ hash: _, ...it }) => it),
     ...{ partnerRequests: sought, partnerReports: reportedSought },
     stillOpenLinks: links.map(({ token: _, ...it }) => it),
+    consortia: await exportConsortia(db, id),
   }
 }
 
@@ -180,6 +182,7 @@ export async function removeAccount(db: Database, id: string, email: string): Pr
         ),
         ofAccount('delete from finds where follow in (select id from follows where account = ?)'),
         ...ofTheirs.map((table) => ofAccount(`delete from ${table} where account = ?`)),
+        ...forgetStatements(id, email),
         ofAccount('delete from claims where account = ?'),
         ofAccount('delete from invitations where invited_by = ?'),
         { sql: 'delete from invitations where email = ?', args: [email] },

@@ -12,6 +12,11 @@ import { callRoutes } from './routes/calls.ts'
 import { checkRoutes } from './routes/check.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { completeRoutes } from './routes/complete.ts'
+import { consortiumRoutes } from './routes/consortia.ts'
+import { consortiumLinkRoutes } from './routes/consortium-links.ts'
+import { consortiumMoveRoutes } from './routes/consortium-moves.ts'
+import { consortiumPeopleRoutes } from './routes/consortium-people.ts'
+import { consortiumPlaceRoutes } from './routes/consortium-places.ts'
 import { eventEditingRoutes } from './routes/event-editing.ts'
 import { eventRoutes } from './routes/events.ts'
 import { goingRoutes } from './routes/going.ts'
@@ -82,6 +87,11 @@ const api = makeRouter()
   .route('/', threadRoutes)
   .route('/', guardRoutes)
   .route('/', noticeRoutes)
+  .route('/', consortiumRoutes)
+  .route('/', consortiumMoveRoutes)
+  .route('/', consortiumPeopleRoutes)
+  .route('/', consortiumLinkRoutes)
+  .route('/', consortiumPlaceRoutes)
 
 export const app = root.route('/api', api)
 documentation(app)

@@ -60,7 +60,7 @@ const factsInput = z
   } satisfies EveryKeyOf<Facts>)
   .meta({ id: 'Facts', description: 'What is known of a member; leave out or null what is not.' })
 
-const memberInput = z
+export const memberInput = z
   .object({
     role: z.enum(standings),
     organisation: known(idInput),

@@ -2,9 +2,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { loadOwnerOf, type SignedIn } from '../db/accounts.ts'
+import { loadStanding } from '../db/consortia.ts'
 import { loadRequest } from '../db/requests.ts'
 import type { Office } from '../domain/ownership.ts'
 import { type Side, sides } from '../domain/request.ts'
+import type { ConsortiumOffice } from '../domain/shared-consortium.ts'
 import { signedIn } from './auth/session.ts'
 import type { Env } from './deps.ts'
 import { keepWithin } from './limits.ts'
@@ -21,12 +23,19 @@ const rights = {
   editor: { may: (c, asking) => speaksFor(c, asking, ['editor', 'owner']), says: 'its editors and owners' },
   owner: { may: (c, asking) => speaksFor(c, asking, ['owner']), says: 'its owners' },
   party: { may: isParty, hidden: true, says: 'people of either organisation' },
+  coordinator: { may: worksOn('coordinator'), hidden: true, says: 'whoever coordinates the consortium' },
+  'consortium editor': {
+    may: worksOn('coordinator', 'editor'),
+    hidden: true,
+    says: 'those who work on the consortium',
+  },
+  member: { may: belongsTo, hidden: true, says: 'those who work on the consortium, and people of its members' },
   operator: { may: (_, asking) => asking.operator, says: 'operators' },
 } as const satisfies Record<string, Right>
 
 /**
  * Who may ask for a route. `editor` and `owner` are of the organisation that the path's `{id}` names, `party` of one of the
- * two of its `{request}`.
+ * two of its `{request}`; `coordinator`, `consortium editor` and `member` are of its `{consortium}`.
  */
 export type Who = 'anyone' | keyof typeof rights
 
@@ -79,4 +88,20 @@ async function isParty(c: Context<Env>, asking: SignedIn): Promise<boolean> {
   if (asking.offices.size === 0) return false
   const request = await loadRequest(c.env.db, c.req.param('request') ?? '')
   return request !== undefined && (await sidesOf(c, asking, request)).length > 0
+}
+
+const standingIn = (c: Context<Env>, { id }: SignedIn) => loadStanding(c.env.db, c.req.param('consortium') ?? '', id)
+
+/** Those who work on a consortium, in one of these offices. */
+function worksOn(...offices: ConsortiumOffice[]): Right['may'] {
+  return async (c, asking) => {
+    const { office } = await standingIn(c, asking)
+    return office !== undefined && offices.includes(office)
+  }
+}
+
+/** Besides those who work on a consortium, the people of organisations that it has asked. */
+async function belongsTo(c: Context<Env>, asking: SignedIn): Promise<boolean> {
+  const { office, speaksFor } = await standingIn(c, asking)
+  return office !== undefined || speaksFor.length > 0
 }

@@ -1,5 +1,7 @@
-// Lets traces of people go when their time is over: sessions, links, counts, decided claims, old requests and notices, old lines of the audit log.
+// What time does by itself: traces of people go when theirs is over (sessions, links, counts, decided claims, old requests
+// and notices, old lines of the audit log), and consortia hear of invitations that nobody answered.
 import type { Database } from '../db/client.ts'
+import { tellOfSilence } from '../db/consortium-people.ts'
 import { restStale } from '../db/intents.ts'
 import { removeOverdue } from '../db/operators.ts'
 import { confirmedBy } from '../domain/intent.ts'
@@ -13,7 +15,7 @@ const most = { resting: 500 }
 const usual = { audit: 365, claims: 180, requests: 730, notices: 180 }
 
 /**
- * Removes what is over, and lays to rest what an organisation seeks and offers when nobody has confirmed it for
+ * Removes what is over, tells of silence, and lays to rest what an organisation seeks and offers when nobody has confirmed it for
  * `REST_AFTER_MONTHS` (6). `KEEP_AUDIT_DAYS` (365), `KEEP_CLAIMS_DAYS` (180, after the decision), `KEEP_REQUESTS_DAYS`
  * (730, after sending) and `KEEP_NOTICES_DAYS` (180) say how long.
  * @throws Error that names a setting that is no number of days.
@@ -27,6 +29,7 @@ export async function sweep(db: Database, settings: RetentionSettings & Freshnes
   })
   const today = new Date(now).toISOString().slice(0, 10)
   await restStale(db, confirmedBy(today, freshnessOf(settings).rest), most.resting)
+  await tellOfSilence(db, today, now)
 }
 
 function daysOf(name: string, text: string | undefined, otherwise: number): number {

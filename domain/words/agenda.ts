@@ -30,6 +30,10 @@ const catalogues: Record<ScreenLanguage, AgendaWords> = { en, nb }
 
 export const calendarName = (language: ScreenLanguage): string => catalogues[language].calendar
 
+/** The deadline of an action, for whoever or whatever it is named after. */
+export const sayDeadline = (action: string, name: string, language: ScreenLanguage): string =>
+  catalogues[language].deadline(action, name)
+
 /** The stated deadlines of an agenda, each as an entry of a calendar; what is not announced has none. */
 export function deadlineEntries(agenda: readonly Agenda[], language: ScreenLanguage): DeadlineEntry[] {
   return agenda.flatMap((it) =>

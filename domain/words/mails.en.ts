@@ -53,6 +53,13 @@ If you do nothing, what you seek and offer will soon no longer be found. Everyth
 
 No such mails any more, without signing in: ${unsubscribe}`,
   },
+  consortiumInvitation: {
+    subject: 'You are invited to work on a consortium in Medspiller',
+    text: ({ link, consortium, person, days }) =>
+      `${person} invites you to work on “${consortium}” in Medspiller, where teams for Erasmus+ are put together.\n\n` +
+      `Open this link within ${days} days to see the invitation and answer it.\n\n${link}\n\n` +
+      'If you do not want to, do nothing.',
+  },
   placesAsked: {
     subject: 'A school asks for places with you',
     text: ({ school, host, learners, from, to, link }) =>

@@ -53,6 +53,13 @@ Gjør dere ingenting, blir det dere søker og tilbyr snart ikke ` +
 
 Ikke flere slike e-poster, uten å logge inn: ${unsubscribe}`,
   },
+  consortiumInvitation: {
+    subject: 'Du er invitert til å arbeide med et konsortium i Medspiller',
+    text: ({ link, consortium, person, days }) =>
+      `${person} inviterer deg til å arbeide med «${consortium}» i Medspiller, der team for Erasmus+ settes sammen.\n\n` +
+      `Åpne denne lenken innen ${days} dager for å se invitasjonen og svare.\n\n${link}\n\n` +
+      'Vil du ikke, trenger du ikke gjøre noe.',
+  },
   placesAsked: {
     subject: 'En skole ber om plasser hos dere',
     text: ({ school, host, learners, from, to, link }) =>

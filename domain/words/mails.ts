@@ -19,6 +19,7 @@ export type Mails = {
   claimRefused: Words<'link' | 'organisation' | 'reason'>
   invitation: Words<'link' | 'organisation' | 'person' | 'days'>
   stillOpen: Words<'link' | 'organisation' | 'unsubscribe'>
+  consortiumInvitation: Words<'link' | 'consortium' | 'person' | 'days'>
   /** How many there are of each kind of notice, as numerals. */
   digest: Words<NoticeKind | 'link' | 'unsubscribe'>
   placesAsked: Words<Request>

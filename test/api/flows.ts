@@ -7,6 +7,8 @@ import { describeBadInput } from './flows/bad-input.ts'
 import { describeCalls } from './flows/calls.ts'
 import { describeCheck } from './flows/check.ts'
 import { describeComplete } from './flows/complete.ts'
+import { describeConsortia } from './flows/consortia.ts'
+import { describeConsortiumPeople } from './flows/consortium-people.ts'
 import { describeEvents } from './flows/events.ts'
 import { describeGoing } from './flows/going.ts'
 import { describeHealth } from './flows/health.ts'
@@ -53,5 +55,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeOwners(makeHost)
     describeRequests(makeHost)
     describeRequestLimits(makeHost)
+    describeConsortia(makeHost)
+    describeConsortiumPeople(makeHost)
   })
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { saveOrganisations } from '../../db/organisations.ts'
 import type { Office } from '../../domain/ownership.ts'
+import type { ConsortiumOffice } from '../../domain/shared-consortium.ts'
 import { app } from '../../worker/app.ts'
 import type { Who } from '../../worker/rights.ts'
 import { freshHost, type Host, raw, today } from './bench.ts'
@@ -13,18 +14,28 @@ type Role = keyof Awaited<ReturnType<typeof people>>
 
 /** Who gets past the guard, for each word that a route may say. */
 const mayPass: Record<Who, Role[]> = {
-  anyone: ['nobody', 'stranger', 'editor', 'owner', 'ownersOwner', 'operator'],
-  'signed in': ['stranger', 'editor', 'owner', 'ownersOwner', 'operator'],
+  anyone: ['nobody', 'stranger', 'editor', 'owner', 'ownersOwner', 'coordinator', 'consortiumEditor', 'operator'],
+  'signed in': ['stranger', 'editor', 'owner', 'ownersOwner', 'coordinator', 'consortiumEditor', 'operator'],
   editor: ['editor', 'owner', 'ownersOwner'],
   owner: ['owner', 'ownersOwner'],
   party: ['editor', 'owner', 'ownersOwner'],
+  coordinator: ['coordinator'],
+  'consortium editor': ['coordinator', 'consortiumEditor'],
+  member: ['editor', 'owner', 'ownersOwner', 'coordinator', 'consortiumEditor'],
   operator: ['operator'],
 }
 /** These are told that nothing is there, not that it is not for them. */
-const hidden = new Set<Who>(['party'])
+const hidden = new Set<Who>(['party', 'coordinator', 'consortium editor', 'member'])
 
 const school = 'school'
-const place: Record<string, string> = { id: school, request: 'request' }
+const place: Record<string, string> = {
+  id: school,
+  request: 'request',
+  consortium: 'consortium',
+  member: 'member',
+  slot: 'slot',
+  invitation: 'invitation',
+}
 
 async function people(host: Host) {
   await saveOrganisations(host.db, [
@@ -36,6 +47,40 @@ async function people(host: Host) {
   await host.db.$client.execute(
     `insert into requests (id, sender, recipient, text, sent_at, sent_on, reply_by, delivery, verified, state)
       values ('request', 'school', 'asked', '', 0, '${today}', '${today}', 'inside', 0, 'waiting')`,
+  )
+  await host.db.$client.batch(
+    [
+      `insert into consortia (id, name, version, stamp, action, year, project, created_at, updated_at)
+        values ('consortium', 'Boats', 1, '', 'KA220-SCH', 2026, '{"themes":[],"project":{}}', 0, 0)`,
+      `insert into consortium_slots (id, consortium, wanted) values ('slot', 'consortium', '{"as":"partner"}')`,
+      ...[
+        ['member', school, 'invited'],
+        ['unasked', 'elsewhere', 'shortlisted'],
+      ].map(
+        ([
+          id,
+          of,
+          state,
+        ]) => `insert into consortium_members (id, consortium, slot, organisation, facts, standing, place,
+          state, since) values ('${id}', 'consortium', 'slot', '${of}', '{}', 'partner', 0, '${state}', 0)`,
+      ),
+    ],
+    'write',
+  )
+  const worksOn = async (office: ConsortiumOffice): Promise<Ask> => {
+    const person = await signIn(host, `${office}@consortium.test`)
+    const sql = `insert into consortium_people values ('consortium', ?, ?, 0)`
+    await host.db.$client.execute({ sql, args: [person.id, office] })
+    return person.ask
+  }
+  const leaver = await signIn(host, 'leaver@consortium.test')
+  place.account = leaver.id
+  await host.db.$client.batch(
+    [
+      { sql: `insert into consortium_people values ('consortium', ?, 'editor', 0)`, args: [leaver.id] },
+      `insert into consortium_invitations values ('invitation', 'consortium', 'new@consortium.test', null, '', 0, 1e15)`,
+    ],
+    'write',
   )
   const ofOffice = async (name: string, id: string, office: Office): Promise<Ask> => {
     const person = await signIn(host, `${name}@example.test`)
@@ -52,6 +97,8 @@ async function people(host: Host) {
     owner: await ofOffice('owner', school, 'owner'),
     /** An owner of the municipality that owns the school. */
     ownersOwner: await ofOffice('municipal', 'municipality', 'owner'),
+    coordinator: await worksOn('coordinator'),
+    consortiumEditor: await worksOn('editor'),
     operator: (await signInOperator(host)).ask,
   }
 }

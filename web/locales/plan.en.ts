@@ -1,4 +1,5 @@
 // The labels of the way back from the deadline in English.
+import { planWords } from '../../domain/words/plan.en.ts'
 
 export const plan = {
   title: 'The way back from the deadline',
@@ -11,13 +12,7 @@ export const plan = {
   today: 'today',
   closed: 'This deadline has passed.',
   undated: 'The deadline of {{year}} is not announced, so the steps have no dates yet, only days before it.',
-  step: {
-    partners: 'Partners have agreed',
-    oids: 'Everybody has an organisation ID (OID)',
-    draft: 'A whole draft is read by all partners',
-    mandates: 'Mandates are signed',
-    submit: 'Sent, with days to spare',
-  },
+  step: planWords,
   done: 'Done',
   before: 'Days before: {{step}}',
   beforeUnit: 'days before',

@@ -1,4 +1,5 @@
 // Ord og setninger om veien tilbake fra fristen på bokmål.
+import { planWords } from '../../domain/words/plan.nb.ts'
 import type { plan as en } from './plan.en.ts'
 import type { Same } from './same.ts'
 
@@ -13,13 +14,7 @@ export const plan: Same<typeof en> = {
   today: 'i dag',
   closed: 'Denne fristen er gått ut.',
   undated: 'Fristen for {{year}} er ikke kunngjort, så stegene har ingen datoer ennå, bare dager før den.',
-  step: {
-    partners: 'Partnerne har sagt ja',
-    oids: 'Alle har en organisasjons-ID (OID)',
-    draft: 'Et helt utkast er lest av alle partnerne',
-    mandates: 'Fullmaktene er underskrevet',
-    submit: 'Sendt, med noen dager til gode',
-  },
+  step: planWords,
   done: 'Ferdig',
   before: 'Dager før: {{step}}',
   beforeUnit: 'dager før',

@@ -1,6 +1,7 @@
 // One's own account: what it says, where it is signed in, everything it holds, and its end.
 import { z } from 'zod'
 import { noteStatement } from '../../db/accounts.ts'
+import { listConsortiaLeftBy } from '../../db/consortium-people.ts'
 import { endSessions, exportAccount, listOrphansOf, listSessions, removeAccount, saveAccount } from '../../db/people.ts'
 import { screenLanguages } from '../../domain/words/language.ts'
 import { forgetCookie, signedIn } from '../auth/session.ts'
@@ -61,7 +62,8 @@ const deleteAccount = route('signed in', {
   summary: 'Delete this account and all that is about the person',
   description:
     'The facts of organisations stay: they are not about a person. Lines of the audit log stay without the person ' +
-    'until their time is over. An organisation with other people needs another owner first.',
+    'until their time is over. An organisation with other people needs another owner first, a consortium another ' +
+    'coordinator; one that nobody else works on goes too.',
   request: { body: body(z.object({ email: z.string().max(200) })) },
   responses: { 200: answer(done, 'Deleted, and signed out everywhere'), ...refusedBody, ...conflict },
 })
@@ -106,6 +108,9 @@ export const accountRoutes = makeRouter()
     const orphans = await listOrphansOf(db, id)
     if (orphans.length > 0)
       throw new Problem('conflict', `Make somebody else an owner first: ${orphans.map((it) => it.name).join(', ')}`)
+    const led = await listConsortiaLeftBy(db, id)
+    if (led.length > 0)
+      throw new Problem('conflict', `Hand over or delete your consortia first: ${led.map((it) => it.name).join(', ')}`)
     await removeAccount(db, id, email)
     await db.$client.execute(noteStatement('account deleted', {}))
     forgetCookie(c)

@@ -1,18 +1,16 @@
 // The warm bench of one seat: who could take it and keep the team as good, best first.
 import { z } from 'zod'
 import { loadOrganisations } from '../../db/organisations.ts'
-import { chairOf, substitutesFor } from '../../domain/complete/substitutes.ts'
+import { chairOf } from '../../domain/complete/substitutes.ts'
 import { standings } from '../../domain/consortium.ts'
-import { judge } from '../../domain/judge.ts'
-import { needsOf } from '../../domain/need.ts'
 import { themes } from '../../domain/theme.ts'
 import { roles } from '../../domain/type.ts'
 import { sayReason } from '../../domain/words/say.ts'
-import { gatherOptions } from '../complete.ts'
 import { type Draft, draftInput, loadDraft } from '../draft.ts'
 import { idInput, preferInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { invalid } from '../problem.ts'
+import { findSubstitutes } from '../substitutes.ts'
 import { organisationView, reasonView, viewOrganisation } from '../views.ts'
 import { partView } from '../views-of-teams.ts'
 import { overallView } from '../views-of-verdict.ts'
@@ -69,30 +67,21 @@ export const substituteRoutes = makeRouter().openapi(substituteRoute, async (c) 
   const { db, finder, today } = c.env
   const { draft: asked, member: place, exclude, prefer, limit } = c.req.valid('json')
   const draft = await loadDraft(db, asked, 'draft.')
-  const { call, consortium, organisations } = draft
+  const { consortium, organisations } = draft
   const leaving = place == null ? undefined : consortium.members[place]
   if (place != null && !leaving) throw invalid('member', `the draft has no member ${place}; they are counted from 0`)
   const rest: Draft = {
     ...draft,
     consortium: { ...consortium, members: consortium.members.filter((it) => it !== leaving) },
   }
-  const needs = needsOf(call, rest.consortium, judge(call, rest.consortium))
-  const as =
-    leaving?.role ?? (needs[0]?.as === 'coordinator' && consortium.members.length === 0 ? 'coordinator' : 'partner')
-  const options = await gatherOptions(db, finder, rest, leaving ? [chairOf(leaving), ...needs] : needs, {
-    exclude: [...(exclude ?? []), ...(leaving?.id ? [leaving.id] : [])],
-    today: today(),
-  })
-  const list = substitutesFor(
+  const { as, substitutes: list } = await findSubstitutes(
+    { db, finder, today: today() },
     {
-      call,
-      rest: { consortium: rest.consortium, themesOf: (id) => organisations.get(id)?.themes ?? [] },
-      as,
-      before: judge(call, consortium),
-      themes: consortium.themes,
+      rest,
+      ...(leaving && { leaving, as: leaving.role, chair: chairOf(leaving) }),
+      exclude: exclude ?? [],
       prefer,
     },
-    options,
   )
   // One more is looked for to mend: then those after whom something is still broken are no answer.
   const keeping = leaving ? list : list.filter((it) => it.verdict !== 'ineligible')
