@@ -6,6 +6,7 @@ import type { calls } from './locales/calls.en.ts'
 import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
 import type { events } from './locales/events.en.ts'
+import type { follows } from './locales/follows.en.ts'
 import type { inbox } from './locales/inbox.en.ts'
 import { nb } from './locales/nb.ts'
 import type { partners } from './locales/partners.en.ts'
@@ -22,6 +23,7 @@ import { recall, remember } from './memory.ts'
 type LateWords = {
   calls: typeof calls
   dossier: typeof dossier
+  follows: typeof follows
   inbox: typeof inbox
   partners: typeof partners
   people: typeof people

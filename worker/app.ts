@@ -19,6 +19,7 @@ import { consortiumPeopleRoutes } from './routes/consortium-people.ts'
 import { consortiumPlaceRoutes } from './routes/consortium-places.ts'
 import { eventEditingRoutes } from './routes/event-editing.ts'
 import { eventRoutes } from './routes/events.ts'
+import { followRoutes } from './routes/follows.ts'
 import { goingRoutes } from './routes/going.ts'
 import { guardRoutes } from './routes/guards.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -62,6 +63,7 @@ const api = makeRouter()
   .route('/', eventRoutes)
   .route('/', eventEditingRoutes)
   .route('/', goingRoutes)
+  .route('/', followRoutes)
   .route('/', checkRoutes)
   .route('/', suggestRoutes)
   .route('/', completeRoutes)

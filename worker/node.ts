@@ -13,6 +13,7 @@ import { app } from './app.ts'
 import { openRecord } from './commands/record.ts'
 import { type Deps, depsOn, type Env, type Served } from './deps.ts'
 import { pausesOf, sendDigests } from './digest.ts'
+import { followUp } from './follows.ts'
 import { secure } from './headers.ts'
 import { devMailbox } from './mail/mailbox.ts'
 import { mailerOf } from './mail/mailer.ts'
@@ -58,7 +59,9 @@ const pauses = pausesOf(settings.digestMinutes)
 const freshness = freshnessOf(process.env)
 const digests = setInterval(
   () => {
-    mailDue().catch((error) => deps.report({ requestId: '', route: 'digests', error }))
+    mailDue()
+      .then(() => followUp(deps, Date.now()))
+      .catch((error) => deps.report({ requestId: '', route: 'digests', error }))
   },
   Math.min(milliseconds.digests, pauses.between),
 )

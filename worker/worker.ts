@@ -5,6 +5,7 @@ import { type AccountSettings, accountsOn } from './accounts.ts'
 import { app } from './app.ts'
 import { depsOn } from './deps.ts'
 import { pausesOf, sendDigests } from './digest.ts'
+import { followUp } from './follows.ts'
 import type { ImprintSettings } from './imprint.ts'
 import { type MailSettings, mailerOf } from './mail/mailer.ts'
 import { finderOn, nothingKept, postOf, type SearchSettings } from './search.ts'
@@ -55,6 +56,7 @@ async function mailDigests(settings: Settings): Promise<void> {
     const deps = depsOn(db, finderOn(db.$client, settings, kept), accounts, settings)
     await sendDigests(deps, Date.now(), pausesOf(Number(settings.DIGEST_MINUTES || 1200)))
     await askStillOpen(deps, Date.now(), freshnessOf(settings))
+    await followUp(deps, Date.now())
   } catch (error) {
     console.error(JSON.stringify({ mail: 'digests', error: String(error) }))
   } finally {

@@ -60,6 +60,12 @@ No such mails any more, without signing in: ${unsubscribe}`,
       `Open this link within ${days} days to see the invitation and answer it.\n\n${link}\n\n` +
       'If you do not want to, do nothing.',
   },
+  follows: {
+    subject: 'New in what you follow',
+    text: ({ news, link, unsubscribe }) =>
+      `this is new in what you follow:\n\n${news}\n\nWhat you follow, and how often we mail: ${link}\n\n` +
+      `No such mails any more, without signing in: ${unsubscribe}`,
+  },
   placesAsked: {
     subject: 'A school asks for places with you',
     text: ({ school, host, learners, from, to, link }) =>

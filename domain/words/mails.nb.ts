@@ -60,6 +60,12 @@ Ikke flere slike e-poster, uten å logge inn: ${unsubscribe}`,
       `Åpne denne lenken innen ${days} dager for å se invitasjonen og svare.\n\n${link}\n\n` +
       'Vil du ikke, trenger du ikke gjøre noe.',
   },
+  follows: {
+    subject: 'Nytt i det du følger',
+    text: ({ news, link, unsubscribe }) =>
+      `dette er nytt i det du følger:\n\n${news}\n\nDet du følger, og hvor ofte vi skriver: ${link}\n\n` +
+      `Ingen flere slike e-poster, uten å logge inn: ${unsubscribe}`,
+  },
   placesAsked: {
     subject: 'En skole ber om plasser hos dere',
     text: ({ school, host, learners, from, to, link }) =>

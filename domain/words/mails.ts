@@ -22,6 +22,8 @@ export type Mails = {
   consortiumInvitation: Words<'link' | 'consortium' | 'person' | 'days'>
   /** How many there are of each kind of notice, as numerals. */
   digest: Words<NoticeKind | 'link' | 'unsubscribe'>
+  /** What is new of what somebody follows, as lines. */
+  follows: Words<'news' | 'link' | 'unsubscribe'>
   placesAsked: Words<Request>
   placesAnswered: Words<Request>
   placesFree: Words<Request>

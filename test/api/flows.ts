@@ -10,6 +10,7 @@ import { describeComplete } from './flows/complete.ts'
 import { describeConsortia } from './flows/consortia.ts'
 import { describeConsortiumPeople } from './flows/consortium-people.ts'
 import { describeEvents } from './flows/events.ts'
+import { describeFollows } from './flows/follows.ts'
 import { describeGoing } from './flows/going.ts'
 import { describeHealth } from './flows/health.ts'
 import { describeHosts } from './flows/hosts.ts'
@@ -48,6 +49,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeSubstitutes(makeHost)
     describeEvents(makeHost)
     describeGoing(makeHost)
+    describeFollows(makeHost)
     describeMcp(makeHost)
     describeBadInput(makeHost)
     describeSignIn(makeHost)

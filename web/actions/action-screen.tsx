@@ -3,9 +3,11 @@ import { Button, Heading } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { years } from '../../domain/rules/guides.ts'
 import { fieldLabel } from '../../domain/words/labels.ts'
 import { type ActionEntry, Failure } from '../api.ts'
 import { useDraft } from '../draft.ts'
+import { FollowButton } from '../follows/follow-button.tsx'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { PageSkeleton } from '../layout/page-skeleton.tsx'
@@ -60,6 +62,7 @@ function ActionPage({ action }: { action: ActionEntry }) {
     >
       <div className="buttons">
         <StartDraft action={action} />
+        {action.year >= years.newestGuide ? <FollowButton kind="call" subject={action.id} /> : null}
         <YearChoice year={action.year} change={(year) => navigate({ search: { year } })} />
       </div>
       {provisional ? <ProvisionalNotice action={action} /> : null}

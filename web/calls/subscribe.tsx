@@ -3,6 +3,7 @@ import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Field } from '../../domain/organisation.ts'
+import { FollowButton } from '../follows/follow-button.tsx'
 import { useLanguage } from '../language.ts'
 import { notify } from '../notices.ts'
 import { writeSearch } from '../search-params.ts'
@@ -38,6 +39,7 @@ export function Subscribe({ year, field, action }: Props) {
         <Button variant="secondary" data-size="sm" onClick={copy}>
           {t('subscribe.copy')}
         </Button>
+        {action ? <FollowButton kind="call" subject={action} /> : null}
       </div>
       {refused ? (
         <Textfield

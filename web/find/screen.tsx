@@ -2,9 +2,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { FollowButton } from '../follows/follow-button.tsx'
 import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
 import { findQuery } from '../queries.ts'
+import { writeSearch } from '../search-params.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { FindField } from './find-field.tsx'
@@ -26,6 +28,7 @@ export function FindScreen() {
   const found = useInfiniteQuery(findQuery(queryOf(search)))
   const change = (next: FindSearch, replace = false) => navigate({ search: next, replace, resetScroll: false })
   const pages = found.data?.pages
+  const narrowed = writeSearch({ ...search, sort: undefined }).slice(1)
   const total = pages?.at(-1)?.total
   return (
     <Page title={search.q ? t('find.titleFor', { words: search.q }) : t('find.title')} heading={t('find.title')} wide>
@@ -41,6 +44,7 @@ export function FindScreen() {
         />
         <section className="find__results" aria-labelledby="results" aria-busy={found.isFetching}>
           <ResultHead total={total} search={search} change={change} exact={pages?.at(-1)?.exact ?? true} />
+          {narrowed ? <FollowButton kind="search" subject={narrowed} /> : null}
           {found.error ? <Trouble error={found.error} retry={() => found.refetch()} /> : null}
           {found.isPending ? <ResultSkeleton /> : null}
           {pages && total === 0 ? <NoResults search={search} wider={pages[0]?.wider ?? []} /> : null}

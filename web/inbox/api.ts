@@ -25,4 +25,5 @@ export const withdrawRequest = (request: string): Promise<Thread> =>
   read(one.withdrawal.$post({ param: by(request), json: {} }))
 export const resume = (id: string) => read(organisation.resumption.$post({ param: at(id), json: {} }))
 export const markSeen = (subject: string) => read(api.account.notices.seen.$post({ json: { subject } }))
-export const unsubscribe = (token: string) => read(api.notices.unsubscribe.$post({ json: { token } }))
+export const unsubscribe = (token: string, only?: 'follow') =>
+  read(api.notices.unsubscribe.$post({ json: { token, only } }))

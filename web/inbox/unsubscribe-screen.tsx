@@ -11,7 +11,7 @@ import { useInboxWords } from './words.ts'
 
 export function UnsubscribeScreen() {
   const words = useInboxWords()
-  const { token } = useToken()
+  const { token, only } = useToken()
   const doing = useDoing()
   const [done, setDone] = useState(false)
   if (!token) return <Page title={words('unsubscribe.lost')}>{null}</Page>
@@ -25,7 +25,12 @@ export function UnsubscribeScreen() {
     )
   return (
     <Page title={words('unsubscribe.title')} lead={words('unsubscribe.text')}>
-      <Button aria-disabled={doing.busy} onClick={() => doing.run(() => unsubscribe(token).then(() => setDone(true)))}>
+      <Button
+        aria-disabled={doing.busy}
+        onClick={() =>
+          doing.run(() => unsubscribe(token, only === 'follow' ? only : undefined).then(() => setDone(true)))
+        }
+      >
         {words('unsubscribe.go')}
       </Button>
       <TroubleLine text={doing.trouble} />

@@ -9,6 +9,7 @@ import type { OrganisationPage } from '../api.ts'
 import { placeOf } from '../components/place.ts'
 import { SampleMark } from '../components/sample-mark.tsx'
 import { SeatButton } from '../components/seat-button.tsx'
+import { FollowButton } from '../follows/follow-button.tsx'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
@@ -39,6 +40,7 @@ export function Profile({ organisation }: Props) {
         <SampleMark source={source} />
         <SeatButton organisation={organisation} />
         <SeatButton organisation={organisation} as="coordinator" />
+        <FollowButton kind="organisation" subject={organisation.id} />
         <CopyLink />
       </div>
       {source.kind === 'sample' ? <p className="organisation__sample">{t('organisation.sample')}</p> : null}

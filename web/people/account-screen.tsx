@@ -5,6 +5,7 @@ import { Link, useRouter } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screenLanguages } from '../../domain/words/language.ts'
+import { Follows } from '../follows/follows.tsx'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
@@ -31,6 +32,7 @@ export function AccountScreen() {
         >
           <Organisations account={account} />
           <Claims />
+          <Follows />
           <You account={account} key={account.id} />
           <Sessions />
           <Data account={account} />

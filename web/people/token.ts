@@ -2,11 +2,15 @@
 import { useState } from 'react'
 
 /** What the address brings; taken out of the address at once, so that no copy of it is passed on. */
-export function useToken(): { token?: string; next?: string } {
+export function useToken(): { token?: string; next?: string; only?: string } {
   const [brought] = useState(() => {
     const values = new URLSearchParams(location.hash.slice(1))
     const next = values.get('next') ?? undefined
-    return { token: values.get('token') ?? undefined, next: next && isOurs(next) ? next : undefined }
+    return {
+      token: values.get('token') ?? undefined,
+      only: values.get('only') ?? undefined,
+      next: next && isOurs(next) ? next : undefined,
+    }
   })
   return brought
 }

@@ -1,5 +1,6 @@
 // Notices: what somebody is told of, what of it comes by mail, and the end of such mail without signing in.
 import { z } from 'zod'
+import { saveFollowMailing } from '../../db/follows.ts'
 import { listNotices, loadMailings, saveMailings, seeNotices } from '../../db/notices.ts'
 import { mailings, noticeKinds, pathOf } from '../../domain/notice.ts'
 import { signedIn } from '../auth/session.ts'
@@ -70,7 +71,7 @@ const unsubscribe = route('anyone', {
   path: '/notices/unsubscribe',
   middleware: takesJson,
   summary: 'End the mails with the link that stands in each of them; no account is needed',
-  request: { body: body(z.object({ token: z.string().min(1).max(300) })) },
+  request: { body: body(z.object({ token: z.string().min(1).max(300), only: z.literal('follow').optional() })) },
   responses: { 200: answer(done, 'No more such mails'), ...refusedBody, ...linkOver, ...tooMany },
 })
 
@@ -96,8 +97,11 @@ export const noticeRoutes = makeRouter()
   })
   .openapi(unsubscribe, async (c) => {
     await keepAddressWithin(c, 'link from')
-    const account = await accountOfToken(c.env.accounts, c.req.valid('json').token)
+    const { token, only } = c.req.valid('json')
+    const account = await accountOfToken(c.env.accounts, token)
     if (!account) throw new Problem('link-over', 'This link was not made here')
+    await saveFollowMailing(c.env.db, account, 'off', Date.now())
+    if (only === 'follow') return c.json({ done: true as const }, 200)
     await saveMailings(c.env.db, account, Object.fromEntries(noticeKinds.map((kind) => [kind, 'off' as const])))
     return c.json({ done: true as const }, 200)
   })

@@ -10,6 +10,7 @@ import { sourceKinds } from '../../domain/organisation.ts'
 import { capacities } from '../../domain/ownership.ts'
 import { engines, facetKinds, sorts } from '../../search/port.ts'
 import { actionsAhead } from '../ahead.ts'
+import type { Deps } from '../deps.ts'
 import {
   countryInput,
   idInput,
@@ -60,31 +61,45 @@ const found = z
 
 const flag = z.enum(['true', 'false']).transform((it) => it === 'true')
 
+/** What a search may ask for. */
+export const searchQuery = z.object({
+  q: z.string().max(most.query).optional(),
+  country: several(countryInput),
+  region: several(z.string().max(200)),
+  type: several(typeInput),
+  role: several(roleInput),
+  theme: several(themeInput),
+  language: several(languageInput),
+  action: several(z.string().max(60)),
+  source: several(z.enum(sourceKinds)),
+  seeking: several(z.literal('yes')),
+  deadline: z.literal('ahead').optional(),
+  literal: flag.optional(),
+  without: several(z.string().max(100)),
+  near: pointInput.optional().meta({ description: 'A place to tell distances from, such as 60.39,5.32' }),
+  within: numberInQuery(1, most.kilometres).optional().meta({ description: 'Kilometres from `near`, at most' }),
+  sort: z.enum(sorts).optional(),
+  limit: numberInQuery(0, most.page).optional(),
+  offset: numberInQuery(0, most.offset).optional(),
+})
+
+/** The question to the finder behind a search. @throws Problem that names a field */
+export async function questionOf(
+  { db, today }: Pick<Deps, 'db' | 'today'>,
+  { deadline, ...asked }: z.infer<typeof searchQuery>,
+) {
+  if (!asked.near && asked.within !== undefined) throw invalid('near', 'is needed with `within`')
+  if (!asked.near && asked.sort === 'distance') throw invalid('near', 'is needed to sort by distance')
+  const source = asked.source ?? (await visibleSources(db))
+  return { ...asked, source, action: deadline ? actionsAhead(today(), asked.action) : asked.action }
+}
+
 const listOrganisations = route('anyone', {
   method: 'get',
   path: '/organisations',
   summary: 'Search organisations; every filter may be repeated',
   request: {
-    query: z.object({
-      q: z.string().max(most.query).optional(),
-      country: several(countryInput),
-      region: several(z.string().max(200)),
-      type: several(typeInput),
-      role: several(roleInput),
-      theme: several(themeInput),
-      language: several(languageInput),
-      action: several(z.string().max(60)),
-      source: several(z.enum(sourceKinds)),
-      seeking: several(z.literal('yes')),
-      deadline: z.literal('ahead').optional(),
-      literal: flag.optional(),
-      without: several(z.string().max(100)),
-      near: pointInput.optional().meta({ description: 'A place to tell distances from, such as 60.39,5.32' }),
-      within: numberInQuery(1, most.kilometres).optional().meta({ description: 'Kilometres from `near`, at most' }),
-      sort: z.enum(sorts).optional(),
-      limit: numberInQuery(0, most.page).optional(),
-      offset: numberInQuery(0, most.offset).optional(),
-    }),
+    query: searchQuery,
   },
   responses: { 200: answer(found, 'Organisations of this page, counts of all'), ...refused },
 })
@@ -132,12 +147,9 @@ const rounded = (kilometres: number | undefined) => kilometres && Math.round(kil
 
 export const organisationRoutes = makeRouter()
   .openapi(listOrganisations, async (c) => {
-    const { db, finder, today } = c.env
-    const { deadline, ...asked } = c.req.valid('query')
-    if (!asked.near && asked.within !== undefined) throw invalid('near', 'is needed with `within`')
-    if (!asked.near && asked.sort === 'distance') throw invalid('near', 'is needed to sort by distance')
-    const source = asked.source ?? (await visibleSources(db))
-    const query = { ...asked, source, action: deadline ? actionsAhead(today(), asked.action) : asked.action }
+    const { db, finder } = c.env
+    const { deadline: _, ...asked } = c.req.valid('query')
+    const query = await questionOf(c.env, c.req.valid('query'))
     const { ids, highlights, distances, ...answered } = await finder.search(query)
     const organisations = await loadOrganisations(db, ids)
     const rows = ids.flatMap((id) => {

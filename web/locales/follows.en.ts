@@ -1,0 +1,28 @@
+// What one follows, in English.
+export const follows = {
+  start: {
+    search: 'Save and follow this search',
+    call: 'Follow these deadlines',
+    organisation: 'Follow',
+    theme: 'Follow this theme',
+  },
+  stop: 'Following. End it',
+  started: 'You follow it now. Your account shows what is new.',
+  ended: 'You follow it no more.',
+  title: 'What you follow',
+  text: 'New matches of a search, changed deadlines, new partner requests: they stand here, and come by mail if you like.',
+  none: 'You follow nothing yet. Save a search when you look for partners, or follow an organisation or the deadlines of an action.',
+  find: 'Look for partners',
+  calls: 'See the deadlines',
+  end: 'End',
+  new: 'New',
+  more_one: 'and one more',
+  more_other: 'and {{count}} more',
+  quiet: 'Nothing new so far.',
+  mailing: 'News by mail',
+  mailings: { off: 'None', daily: 'Once a day at most', weekly: 'Once a week at most' },
+  mailingHint: 'There is no mail when there is nothing new.',
+  kept: 'Kept.',
+  theme: 'Follow partner requests of a theme',
+  chooseTheme: 'Choose a theme',
+} as const
