@@ -139,3 +139,39 @@ describe('going to a seminar', () => {
     await reader.leave()
   })
 })
+
+describe('following', () => {
+  test('a search and an organisation are followed where they are met; the account tells what is new and lets go', async () => {
+    const kari = await startSignedIn(browser, place, 'follows@fjord.test', { language: 'nb', width: 360 })
+    const { page } = kari
+    await page.getByText('Du følger ingenting ennå').waitFor()
+    await page.goto('/find?country=FI')
+    await page.getByRole('button', { name: 'Lagre og følg søket' }).click()
+    await page.getByRole('button', { name: 'Du følger. Avslutt' }).waitFor()
+    await look(kari, 'find-nb-phone')
+    await page.goto('/organisations/meri')
+    await page.getByRole('button', { name: 'Følg', exact: true }).click()
+    await page.getByText('Nå følger du det').waitFor()
+    await page.goto('/calls?action=KA220-SCH')
+    await page.getByRole('button', { name: 'Følg disse fristene' }).click()
+    await page.getByText('Nå følger du det').waitFor()
+    // What the run of every minute finds; here it has been found.
+    const db = await openDatabase(place.databaseUrl)
+    await db.$client.execute(
+      `insert into finds select id, 'organisation:puma', since + 1, null, null from follows where kind = 'search'`,
+    )
+    db.$client.close()
+    await page.goto('/account')
+    await page.getByRole('link', { name: 'Søk: Finland' }).waitFor()
+    await page.getByRole('link', { name: 'Colegio del Puerto' }).waitFor()
+    await page.getByLabel('Nytt på e-post').selectOption('weekly')
+    await page.getByText('Lagret.').waitFor()
+    await look(kari, 'follows-nb-phone')
+    await page.getByRole('button', { name: /Avslutt.*Merikoulu/ }).click()
+    await page.getByText('Du følger det ikke lenger').waitFor()
+    await page.getByRole('button', { name: 'Angre' }).click()
+    await page.getByRole('button', { name: /Avslutt.*Merikoulu/ }).waitFor()
+    expect(kari.troubles).toEqual([])
+    await kari.leave()
+  })
+})
