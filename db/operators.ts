@@ -57,7 +57,7 @@ export async function removeOverdue(db: Database, now: number, days: Retention):
         { sql: 'delete from claims where decided_at < ?', args: [before(claims)] },
         { sql: 'delete from requests where sent_at < ?', args: [before(requests)] },
         {
-          sql: `delete from partner_requests where updated_at < ? and reply_by < ?`,
+          sql: `delete from partner_requests where updated_at < ? and reply_by < ? and not sample`,
           args: [before(requests), new Date(before(requests)).toISOString().slice(0, 10)],
         },
         'delete from partner_reports where partner_request not in (select id from partner_requests)',

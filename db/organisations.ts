@@ -161,6 +161,7 @@ export async function removeSamples(db: Database): Promise<{ organisations: numb
         `delete from periods where place in (select id from places where host in (${inventedHosts}))`,
         `delete from places where host in (${inventedHosts})`,
         "delete from hosts where source_kind = 'sample'",
+        'delete from partner_requests where sample',
       ],
       'write',
     ),

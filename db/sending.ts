@@ -11,7 +11,7 @@ import { peopleOf } from './requests.ts'
 import type { requests } from './schema-requests.ts'
 
 /** What was sent by an organisation, or by an account in whatever organisation's name. */
-const bySender = '(r.sender = :sender or r.account = :account)'
+export const bySender = '(r.sender = :sender or r.account = :account)'
 
 /** The requests of an organisation and of whoever writes for it, as far back as any limit looks. */
 export type Outbox = {

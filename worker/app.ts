@@ -30,7 +30,10 @@ import { noticeRoutes } from './routes/notices.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { operatorRoutes } from './routes/operator.ts'
 import { organisationRoutes } from './routes/organisations.ts'
+import { ownPartnerRequestRoutes } from './routes/own-partner-requests.ts'
 import { packageRoutes } from './routes/packages.ts'
+import { partnerAnswerRoutes } from './routes/partner-answers.ts'
+import { partnerRequestRoutes } from './routes/partner-requests.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
 import { profileRoutes } from './routes/profiles.ts'
@@ -94,6 +97,9 @@ const api = makeRouter()
   .route('/', consortiumPeopleRoutes)
   .route('/', consortiumLinkRoutes)
   .route('/', consortiumPlaceRoutes)
+  .route('/', partnerRequestRoutes)
+  .route('/', ownPartnerRequestRoutes)
+  .route('/', partnerAnswerRoutes)
 
 export const app = root.route('/api', api)
 documentation(app)

@@ -8,6 +8,7 @@ import { countingStatements } from '../statistics-upkeep.ts'
 import { castOrganisations, castParticipations, castProjects } from './cast.ts'
 import { generateHosts } from './hosts.ts'
 import { generateOrganisations } from './organisations.ts'
+import { samplePartnerRequestStatements } from './partner-requests.ts'
 import { generateProjects } from './projects.ts'
 
 export type Sample = { organisations: Organisation[]; projects: Project[]; participations: Participation[] }
@@ -36,6 +37,7 @@ export async function loadSample(db: Database): Promise<{ organisations: number;
     ...projectStatements(projects, participations),
     ...countingStatements(),
     ...placeStatements(generateHosts(organisations)),
+    ...samplePartnerRequestStatements(Date.now()),
   ]
   await inTurn(db, () => db.$client.batch(statements, 'write'))
   return { organisations: organisations.length, projects: projects.length }

@@ -19,6 +19,7 @@ import { describeNear } from './flows/near.ts'
 import { describeOrganisationPage } from './flows/organisation-page.ts'
 import { describeOrganisations } from './flows/organisations.ts'
 import { describeOwners } from './flows/owners.ts'
+import { describePartnerRequests } from './flows/partner-requests.ts'
 import { describePlaces } from './flows/places.ts'
 import { describeProjectPage } from './flows/project-page.ts'
 import { describeRequestLimits } from './flows/request-limits.ts'
@@ -59,5 +60,6 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeRequestLimits(makeHost)
     describeConsortia(makeHost)
     describeConsortiumPeople(makeHost)
+    describePartnerRequests(makeHost)
   })
 }
