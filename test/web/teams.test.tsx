@@ -68,6 +68,17 @@ it('somebody else takes a seat in a team: it is checked again, and is taken over
   expect(await screen.findAllByText(new RegExp(instead))).not.toHaveLength(0)
 })
 
+it('those who join come from the countries that are chosen only', async () => {
+  const { user } = await compose(draft)
+  await seatsOf()
+  await user.click(screen.getByText('Who stays, how many, and from where'))
+  await user.selectOptions(screen.getByLabelText('Look only in'), 'Portugal')
+  expect(await screen.findByRole('heading', { name: 'No team can be composed of this record' })).toBeDefined()
+  await user.selectOptions(screen.getByLabelText('Look only in'), 'Finland')
+  await user.click(screen.getByRole('button', { name: 'Not Portugal after all' }))
+  expect((await seatsOf()).team.textContent).toContain('koulu')
+})
+
 it('whoever is never to be seated is in no team until allowed again', async () => {
   const { user } = await compose(draft)
   const { team } = await seatsOf()
@@ -84,7 +95,7 @@ it('whoever is never to be seated is in no team until allowed again', async () =
 it('who makes room and how many there may be is asked for; a size the wrong way round is named', async () => {
   const { user } = await compose(draft)
   await seatsOf()
-  await user.click(screen.getByText('Who stays, and how many'))
+  await user.click(screen.getByText('Who stays, how many, and from where'))
   await user.type(screen.getByLabelText('Fewest organisations'), '4')
   await waitFor(() => expect(screen.getAllByText(/4 organisations in/).length).toBeGreaterThan(0))
   await user.type(screen.getByLabelText('Most organisations'), '3')

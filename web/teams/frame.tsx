@@ -1,8 +1,9 @@
-// Around whom the teams are composed: who stays, how many there may be, and who is never to be seated.
+// Around whom the teams are composed: who stays, how many there may be, from where, and who is never to be seated.
 import { Button, Checkbox, Details, Textfield } from '@digdir/designsystemet-react'
 import type { Draft } from '../draft-shape.ts'
 import { useMembersFacts } from '../members.ts'
 import { displayName } from '../names.ts'
+import { CountryChoice } from './country-choice.tsx'
 import { useTeamsWords } from './words.ts'
 
 export type Frame = {
@@ -10,10 +11,12 @@ export type Frame = {
   leaving: readonly number[]
   fewest?: number
   most?: number
+  /** Where to look for those who join; none stands for everywhere. */
+  countries: readonly string[]
   barred: readonly { id: string; name: string }[]
 }
 
-export const openFrame: Frame = { leaving: [], barred: [] }
+export const openFrame: Frame = { leaving: [], countries: [], barred: [] }
 /** As many as a draft may seat. */
 const sizeAtMost = 60
 
@@ -29,6 +32,11 @@ export function FrameChoice({ draft, frame, change }: Props) {
           <div className="frame">
             <Staying draft={draft} frame={frame} change={change} />
             <Size frame={frame} change={change} />
+            <CountryChoice
+              year={draft.year}
+              countries={frame.countries}
+              change={(countries) => change({ ...frame, countries })}
+            />
           </div>
         </Details.Content>
       </Details>
@@ -106,13 +114,14 @@ function sizeOf(text: string): number | undefined {
 }
 
 /** What the API is asked for within a frame; a size that is the wrong way round is not asked for. */
-export function askedWithin(draft: Draft, { leaving, fewest, most, barred }: Frame) {
+export function askedWithin(draft: Draft, { leaving, fewest, most, countries, barred }: Frame) {
   const isSized = (fewest !== undefined || most !== undefined) && (fewest ?? 1) <= (most ?? sizeAtMost)
   const keep = draft.members.flatMap((_, place) => (leaving.includes(place) ? [] : [place]))
   const size: [number, number] = [fewest ?? 1, Math.max(most ?? Math.max(fewest ?? 1, keep.length) + 6, keep.length)]
   return {
     ...(leaving.length > 0 && { keep }),
     ...(isSized && { size }),
+    ...(countries.length > 0 && { countries: [...countries] }),
     ...(barred.length > 0 && { exclude: barred.map((it) => it.id) }),
   }
 }
