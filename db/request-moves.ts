@@ -1,5 +1,5 @@
 // What changes a request: answers, messages, contact details, withdrawal. Each decides and writes in one statement.
-import type { Answer, Side } from '../domain/request.ts'
+import { type Answer, regret, type Side } from '../domain/request.ts'
 import { type Database, inTurn } from './client.ts'
 import { tellSideStatement } from './notices.ts'
 import type { Reply } from './schema-requests.ts'
@@ -43,6 +43,41 @@ export async function answerRequests(
     ),
   )
   return (answered?.rows ?? []).map(({ id }) => String(id))
+}
+
+/**
+ * Lets requests wait again that an organisation has just said no to, as if nothing had been said; a block stays one.
+ * @returns the ids of those that wait again
+ */
+export async function reopenRequests(
+  db: Database,
+  { recipient, requests }: { recipient: string; requests: readonly string[] },
+  now: number,
+): Promise<string[]> {
+  const ids = JSON.stringify(requests)
+  const [reopened] = await inTurn(db, () =>
+    db.$client.batch(
+      [
+        {
+          sql: `update requests as r set state = 'waiting', reply = null, answered_at = null, answered_by = null,
+              heard_on = case when exists (select 1 from messages m where m.request = r.id and m.side = 'recipient')
+                then heard_on end
+            where id in (select value from json_each(:ids)) and recipient = :recipient and state = 'no'
+              and answered_at > :since
+              and not exists (select 1 from blocks b where b.organisation = r.recipient and b.sender = r.sender)
+            returning id`,
+          args: { ids, recipient, since: now - regret.minutes * 60_000 },
+        },
+        {
+          sql: `delete from notices where kind = 'answer' and subject in (select value from json_each(?))
+            and exists (select 1 from requests r where r.id = subject and r.recipient = ? and r.state = 'waiting')`,
+          args: [ids, recipient],
+        },
+      ],
+      'write',
+    ),
+  )
+  return (reopened?.rows ?? []).map(({ id }) => String(id))
 }
 
 /** In these states people may still write; the sender of one that waits only after a word of the other side. */

@@ -46,6 +46,9 @@ export function isReplyDay(day: string, today: string): boolean {
   return days >= replyDays.least && days <= replyDays.most
 }
 
+/** Minutes in which a no can be taken back by whoever gave it: a slip of the hand, not a change of mind. */
+export const regret = { minutes: 15 } as const
+
 /** Whose move each one is, and in which states. */
 const allowed: Record<Move, { sides: readonly Side[]; in: readonly RequestState[] }> = {
   // A yes may become a no, and not now a yes; a no is final, so that nobody is asked again and again.

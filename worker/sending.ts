@@ -1,6 +1,6 @@
 // Sending a request: the limits of the domain over what the record knows, tried again where somebody else was faster.
 import type { Context } from 'hono'
-import { loadReception } from '../db/requests.ts'
+import { loadReception, type Reception } from '../db/requests.ts'
 import { loadObstacle, loadOutbox, sendRequest } from '../db/sending.ts'
 import type { Delivery } from '../domain/request.ts'
 import { budgetOf, isPaused } from '../domain/request-limits.ts'
@@ -11,6 +11,7 @@ import { Problem } from './problem.ts'
 
 /** Tries before a sender is asked to come back: each failed one means that another request of theirs went out. */
 const mostTries = 50
+const most = { alike: 5 }
 
 export type Draft = {
   sender: string
@@ -24,6 +25,35 @@ export type Draft = {
   insist: boolean
 }
 
+/** How an organisation can be asked: by its people here, by a letter that is passed on, or not at all. */
+export const wayTo = ({ sample, hasPeople }: Reception) => (sample ? 'none' : hasPeople ? 'inside' : 'outside')
+
+const missing = (id: string) => new Problem('not-found', `The record has no organisation “${id}”`)
+
+/** What would become of a request that is still being written: everything `send` looks at, and nothing is kept. */
+export async function lookAhead(
+  c: Context<Env>,
+  { sender, recipient, account, text }: Pick<Draft, 'sender' | 'recipient' | 'account' | 'text'>,
+) {
+  const { db } = c.env
+  const today = c.env.today()
+  const [reception, outbox] = await Promise.all([loadReception(db, recipient), loadOutbox(db, sender, account, today)])
+  if (!reception) throw missing(recipient)
+  const { verified, sent } = outbox
+  const obstacle = await loadObstacle(db, { sender, recipient, account, verified, today })
+  const way = wayTo(reception)
+  const alike = text ? listAlike({ recipient, name: reception.name, text }, sent) : []
+  const isAsked = typeof obstacle === 'object'
+  return {
+    ...({ way, verified, paused: isPaused(reception.unanswered, today, reception.resumedOn) } as const),
+    budget: budgetOf(sent, verified, today),
+    ...(obstacle && (obstacle !== 'full' || way === 'inside') && { obstacle: isAsked ? ('asked' as const) : obstacle }),
+    ...(isAsked && { request: obstacle.asked }),
+    verdict: judgeText(alike.length),
+    alike: alike.slice(0, most.alike).map((it) => ({ id: it.recipient, name: it.name })),
+  }
+}
+
 /** A refusal that screens can put in their own words, by `reason`. */
 const refused = (reason: string, detail: string, more: Record<string, unknown> = {}) =>
   new Problem('conflict', detail, undefined, { reason, ...more })
@@ -34,7 +64,7 @@ export async function send(c: Context<Env>, draft: Draft): Promise<{ id: string;
   const today = c.env.today()
   const { sender, recipient, account, text, replyBy, action, role } = draft
   const reception = await loadReception(db, recipient)
-  if (!reception) throw new Problem('not-found', `The record has no organisation “${recipient}”`)
+  if (!reception) throw missing(recipient)
   if (reception.sample) throw refused('sample', 'It is invented, as a sample: nobody would answer')
   if (isPaused(reception.unanswered, today, reception.resumedOn))
     throw refused('paused', 'It takes no requests just now: its people have not answered for a while')
@@ -53,7 +83,7 @@ export async function send(c: Context<Env>, draft: Draft): Promise<{ id: string;
     const alike = listAlike({ recipient, name, text }, outbox.sent)
     const verdict = judgeText(alike.length)
     if (verdict === 'spread' || (verdict === 'alike' && !draft.insist))
-      throw refused(verdict, 'Much the same text went to others', { alike: alike.slice(0, 5) })
+      throw refused(verdict, 'Much the same text went to others', { alike: alike.slice(0, most.alike) })
     const id = crypto.randomUUID()
     const request = { id, sender, recipient, account, text, action, role, sentOn: today, replyBy, delivery, verified }
     if (await sendRequest(db, request, seen, Date.now())) return { id, delivery, name }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { loadOrganisations } from '../../db/organisations.ts'
 import { resume } from '../../db/request-guards.ts'
-import { answerRequests } from '../../db/request-moves.ts'
+import { answerRequests, reopenRequests } from '../../db/request-moves.ts'
 import { listRequests, loadReception } from '../../db/requests.ts'
 import { loadOutbox } from '../../db/sending.ts'
 import { isPartialDate } from '../../domain/date.ts'
@@ -13,7 +13,7 @@ import { idInput, roleInput, textInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { keepWithin } from '../limits.ts'
 import { invalid, Problem } from '../problem.ts'
-import { send } from '../sending.ts'
+import { lookAhead, send, wayTo } from '../sending.ts'
 import { letterView, listedRequest, viewLetter, viewRequest } from '../views-of-requests.ts'
 import {
   answer,
@@ -32,6 +32,11 @@ const least = { text: 40 }
 const byId = z.object({ id: idInput })
 const done = z.object({ done: z.literal(true) })
 
+const way = z.enum(['inside', 'outside', 'none']).meta({
+  description: 'inside: its people answer here; outside: you pass a letter on yourself; none: it is invented',
+})
+const budget = z.object({ of: z.number(), left: z.number() })
+
 const reception = route('anyone', {
   method: 'get',
   path: '/organisations/{id}/reception',
@@ -40,9 +45,7 @@ const reception = route('anyone', {
   responses: {
     200: answer(
       z.object({
-        way: z.enum(['inside', 'outside', 'none']).meta({
-          description: 'inside: its people answer here; outside: you pass a letter on yourself; none: it is invented',
-        }),
+        way,
         paused: z.boolean().meta({ description: 'It rests, since it had stopped answering' }),
       }),
       'How it can be asked',
@@ -60,7 +63,7 @@ const list = route('editor', {
     200: answer(
       z.object({
         requests: z.array(listedRequest),
-        budget: z.object({ of: z.number(), left: z.number() }),
+        budget,
         verified: z.boolean(),
         paused: z.boolean().meta({ description: 'Nobody can ask it until its people say that they are there' }),
       }),
@@ -100,6 +103,52 @@ const ask = route('editor', {
   },
 })
 
+const preview = route('editor', {
+  method: 'post',
+  path: '/organisations/{id}/requests/preview',
+  middleware: takesJson,
+  summary: 'What would become of a request that is still being written; nothing is sent',
+  request: {
+    params: byId,
+    body: body(z.object({ to: idInput, text: textInput(0, most.text).default('') })),
+  },
+  responses: {
+    200: answer(
+      z.object({
+        way,
+        paused: z.boolean(),
+        obstacle: z
+          .enum(['blocked', 'full', 'asked'])
+          .optional()
+          .meta({ description: 'It takes none from you; has as many as it can answer; was asked in the last months' }),
+        request: z.string().optional().meta({ description: 'The one by which it was asked' }),
+        budget,
+        verified: z.boolean(),
+        verdict: z.enum(['own', 'alike', 'spread']).meta({
+          description: 'own: the text is for it alone; alike: others got much the same; spread: too many did',
+        }),
+        alike: z.array(z.object({ id: z.string(), name: z.string() })),
+      }),
+      'What stands in the way, and who got much the same text',
+    ),
+    ...refusedBody,
+    ...refusedOrMissing,
+  },
+})
+
+const reopen = route('editor', {
+  method: 'post',
+  path: '/organisations/{id}/requests/reopen',
+  middleware: takesJson,
+  summary: 'Take a no back that was given a moment ago: the requests wait again',
+  request: { params: byId, body: body(z.object({ requests: z.array(idInput).min(1).max(most.declined) })) },
+  responses: {
+    200: answer(z.object({ reopened: z.array(z.string()) }), 'Those that wait again'),
+    ...refusedBody,
+    ...refusedOrMissing,
+  },
+})
+
 const decline = route('editor', {
   method: 'post',
   path: '/organisations/{id}/requests/decline',
@@ -135,8 +184,10 @@ export const requestRoutes = makeRouter()
     const { id } = c.req.valid('param')
     const found = await loadReception(c.env.db, id)
     if (!found) throw new Problem('not-found', `The record has no organisation “${id}”`)
-    const way = found.sample ? 'none' : found.hasPeople ? 'inside' : 'outside'
-    return c.json({ way, paused: isPaused(found.unanswered, c.env.today(), found.resumedOn) } as const, 200)
+    return c.json(
+      { way: wayTo(found), paused: isPaused(found.unanswered, c.env.today(), found.resumedOn) } as const,
+      200,
+    )
   })
   .openapi(list, async (c) => {
     const { id } = c.req.valid('param')
@@ -170,6 +221,18 @@ export const requestRoutes = makeRouter()
     const words = { sender: from, recipient: { id: to, name }, text: said.text, replyBy }
     const letter = viewLetter(words, c.env.accounts.origin, languageOf(c.req.header('accept-language')))
     return c.json({ id, delivery, letter }, 200)
+  })
+  .openapi(preview, async (c) => {
+    const { id: sender } = c.req.valid('param')
+    const { to, text } = c.req.valid('json')
+    if (to === sender) throw invalid('to', 'is the organisation that asks')
+    const { id: account } = await signedIn(c)
+    return c.json(await lookAhead(c, { sender, recipient: to, account, text }), 200)
+  })
+  .openapi(reopen, async (c) => {
+    const { requests } = c.req.valid('json')
+    const reopened = await reopenRequests(c.env.db, { recipient: c.req.valid('param').id, requests }, Date.now())
+    return c.json({ reopened }, 200)
   })
   .openapi(decline, async (c) => {
     const { id: recipient } = c.req.valid('param')

@@ -90,6 +90,51 @@ export function describeRequests(makeHost: () => Promise<Host>): void {
       expect(box.requests.map((it) => it.state)).toEqual(['no', 'no'])
     })
 
+    test('that was declined by a slip of the hand waits again, for a while and never for another', async () => {
+      const host = await makeHost()
+      const { kari, matti } = await pair(host)
+      const id = await asked(host, kari, 'fjord', 'meri')
+      const reopen = async (person: typeof kari, of: string) => {
+        const answer = await person.ask('POST', `/api/organisations/${of}/requests/reopen`, { requests: [id] })
+        return ((await answer.json()) as { reopened?: string[] }).reopened
+      }
+      expect(await reopen(matti, 'meri')).toEqual([])
+      const before = await thread(kari, id)
+      await matti.ask('POST', `/api/requests/${id}/answer`, { answer: 'no' })
+      expect([await reopen(kari, 'fjord'), await reopen(kari, 'meri')]).toEqual([[], undefined])
+      expect(await reopen(matti, 'meri')).toEqual([id])
+      expect(await thread(kari, id)).toEqual(before)
+      expect(await (await kari.ask('GET', '/api/session')).json()).toMatchObject({ unseen: 0 })
+      await matti.ask('POST', `/api/requests/${id}/answer`, { answer: 'no' })
+      await host.db.$client.execute('update requests set answered_at = answered_at - 16 * 60 * 1000')
+      expect(await reopen(matti, 'meri')).toEqual([])
+    })
+
+    test('can be looked at before it is sent: whether it arrives, what is left, and who got the same', async () => {
+      const host = await makeHost()
+      const { kari } = await pair(host)
+      await saveOrganisations(host.db, [organisation('other', { name: 'Other' })])
+      const look = async (to: string, text = '') => {
+        const answer = await kari.ask('POST', '/api/organisations/fjord/requests/preview', { to, text })
+        return (await answer.json()) as Record<string, unknown>
+      }
+      const fine = { paused: false, verified: true, budget: { of: 10, left: 10 }, verdict: 'own', alike: [] }
+      expect(await look('meri', textFor(0))).toEqual({ ...fine, way: 'inside' })
+      expect(await look('other')).toEqual({ ...fine, way: 'outside' })
+      const id = await asked(host, kari, 'fjord', 'meri')
+      expect(await look('meri')).toMatchObject({ obstacle: 'asked', request: id, budget: { of: 10, left: 9 } })
+      expect(await look('other', textFor(0))).toMatchObject({ verdict: 'alike', alike: [{ id: 'meri' }] })
+      expect((await host.db.$client.execute('select 1 from requests')).rows).toHaveLength(1)
+      const refused = await kari.ask('POST', '/api/organisations/fjord/requests/preview', { to: 'fjord' })
+      expect((await refusal(refused)).fields).toEqual(['to'])
+      expect(
+        (await refusal(await kari.ask('POST', '/api/organisations/meri/requests/preview', { to: 'fjord' }))).status,
+      ).toBe(403)
+      expect(
+        (await refusal(await kari.ask('POST', '/api/organisations/fjord/requests/preview', { to: 'x' }))).status,
+      ).toBe(404)
+    })
+
     test('is nothing to anybody else, whatever they ask of it', async () => {
       const host = await makeHost()
       const { kari } = await pair(host)
