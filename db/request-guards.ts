@@ -34,7 +34,7 @@ export type Report = {
   note?: string
   at: number
   /** Who is reported: the organisation, and the account that wrote for it. */
-  sender: { id: string; name: string; account?: string; email?: string }
+  sender: { id: string; name: string; account?: string; email?: string; paused: boolean }
   recipient: { id: string; name: string }
   text: string
   /** How many reports there are of this sender, decided or not. */
@@ -44,7 +44,7 @@ export type Report = {
 /** Reports that wait for an operator, the oldest first. */
 export async function listReports(db: Database, limit: number): Promise<Report[]> {
   const { rows } = await db.$client.execute({
-    sql: `select p.id, p.request, p.reason, p.note, p.at, r.text, r.sender, r.recipient, r.account, a.email,
+    sql: `select p.id, p.request, p.reason, p.note, p.at, r.text, r.sender, r.recipient, r.account, a.email, a.paused_at,
         s.name as sender_name, t.name as recipient_name,
         (select count(*) from reports q join requests x on x.id = q.request where x.sender = r.sender) as reports
       from reports p join requests r on r.id = p.request join organisations s on s.id = r.sender
@@ -58,6 +58,7 @@ export async function listReports(db: Database, limit: number): Promise<Report[]
     sender: {
       ...{ id: String(it.sender), name: String(it.sender_name) },
       ...(it.account && { account: String(it.account), email: String(it.email) }),
+      paused: it.paused_at !== null,
     },
     recipient: { id: String(it.recipient), name: String(it.recipient_name) },
     ...{ text: String(it.text), reports: Number(it.reports) },

@@ -2,6 +2,7 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { type ScreenLanguage, screenLanguages } from '../domain/words/language.ts'
+import type { ask } from './locales/ask.en.ts'
 import type { calls } from './locales/calls.en.ts'
 import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
@@ -21,6 +22,7 @@ import { recall, remember } from './memory.ts'
 
 /** Labels that only some screens need: they come with those. */
 type LateWords = {
+  ask: typeof ask
   calls: typeof calls
   dossier: typeof dossier
   follows: typeof follows

@@ -1,5 +1,6 @@
 // Every address of the screens, what its `?` may hold, and which file draws it.
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
+import { askRoutes } from './ask/routes.ts'
 import { readCallsSearch } from './calls/search.ts'
 import { eventRoutes } from './events/routes.ts'
 import { readFindSearch } from './find/search.ts'
@@ -159,6 +160,7 @@ export function newRouter(history?: RouterHistory) {
       imprint,
       sources,
       ...eventRoutes,
+      ...askRoutes,
       ...inboxRoutes,
       ...partnerRoutes,
       ...peopleRoutes,

@@ -5,6 +5,7 @@ import { Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Facts, standings } from '../../domain/consortium.ts'
 import { factLabel, roleLabel, standingLabel, typeLabel } from '../../domain/words/labels.ts'
+import { AskLink } from '../components/ask-link.tsx'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import type { MemberFacts } from '../members.ts'
@@ -61,9 +62,12 @@ export function MemberDetails({ index, member, board }: Props) {
       )}
       <div className="buttons">
         {member.id && member.state === 'known' ? (
-          <Link className="ds-link" to="/organisations/$id" params={{ id: member.id }}>
-            {t('board.people.profile')}
-          </Link>
+          <>
+            <Link className="ds-link" to="/organisations/$id" params={{ id: member.id }}>
+              {t('board.people.profile')}
+            </Link>
+            <AskLink organisation={{ id: member.id, name }} />
+          </>
         ) : null}
         {member.id && member.state === 'failed' ? (
           <Button variant="secondary" data-size="sm" onClick={() => board.askAgain(member.id ?? '')}>

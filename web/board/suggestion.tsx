@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { typeLabel } from '../../domain/words/labels.ts'
+import { AskLink } from '../components/ask-link.tsx'
 import { placeOf } from '../components/place.ts'
 import { ReasonText } from '../components/reason-text.tsx'
 import { SampleMark } from '../components/sample-mark.tsx'
@@ -37,6 +38,7 @@ export function SuggestionCard({ suggestion, largest, stale, board }: Props) {
             {[type ? typeLabel(type, language) : t('find.typeUnknown'), placeOf(organisation, language)].join(' · ')}
           </p>
         </div>
+        <AskLink organisation={organisation} />
         <Button
           data-size="sm"
           disabled={stale}

@@ -1,10 +1,15 @@
 // An opened request: what is known of whoever asks, the messages, a field to reply, contact details once both agree.
 import { Button, Heading, Tag, Textarea } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { roleLabel } from '../../domain/words/labels.ts'
+import { languageName } from '../format.ts'
+import { useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
 import { useDoing } from '../people/doing.ts'
 import { TroubleLine } from '../people/trouble-line.tsx'
+import { AnswerForm } from './answer-form.tsx'
 import { shareContact, type Thread, withdrawRequest, writeMessage } from './api.ts'
+import { Guard } from './guard.tsx'
 import { useInboxWords } from './words.ts'
 
 type Props = { thread: Thread; refresh: () => Promise<unknown> }
@@ -17,7 +22,14 @@ export function ThreadView({ thread, refresh }: Props) {
   return (
     <div className="thread">
       <Risks risks={thread.risks} />
-      {moves.includes('answer') ? <p className="muted">{words('answerNote')}</p> : null}
+      {moves.includes('answer') ? (
+        <>
+          <p className="muted">{words('answerNote')}</p>
+          <AnswerForm key={thread.state} thread={thread} refresh={refresh} />
+        </>
+      ) : (
+        <Said reply={thread.reply} />
+      )}
       {letter ? (
         <>
           <p>{words('letter')}</p>
@@ -28,7 +40,7 @@ export function ThreadView({ thread, refresh }: Props) {
       {moves.includes('write') ? <Reply thread={thread} refresh={refresh} /> : null}
       {contacts.length > 0 ? (
         <>
-          <Heading level={4} data-size="2xs">
+          <Heading level={5} data-size="2xs">
             {words('contacts')}
           </Heading>
           <ul className="rows">
@@ -69,6 +81,7 @@ export function ThreadView({ thread, refresh }: Props) {
       </div>
       {moves.includes('share') && !isShared ? <p className="muted">{words('shareNote')}</p> : null}
       <TroubleLine text={doing.trouble} />
+      <Guard thread={thread} refresh={refresh} />
     </div>
   )
 }
@@ -79,7 +92,7 @@ function Risks({ risks }: Pick<Thread, 'risks'>) {
   if (!risks) return null
   return (
     <>
-      <Heading level={4} data-size="2xs">
+      <Heading level={5} data-size="2xs">
         {words('risksTitle')}
       </Heading>
       <ul className="thread__risks">
@@ -103,13 +116,37 @@ function Risks({ risks }: Pick<Thread, 'risks'>) {
   )
 }
 
+/** What went with the answer, as the other side reads it. */
+function Said({ reply }: Pick<Thread, 'reply'>) {
+  const words = useInboxWords()
+  const language = useLanguage()
+  if (!reply) return null
+  const { role, proof, language: spoken } = reply
+  const rows = [
+    [words('reply.role'), role && roleLabel(role, language)],
+    [words('reply.proof'), proof],
+    [words('reply.language'), spoken && languageName(spoken, language)],
+  ].filter(([, value]) => value)
+  if (rows.length === 0) return null
+  return (
+    <dl className="thread__said">
+      {rows.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 function Messages({ thread: { messages, side, reply, sender, recipient } }: Pick<Props, 'thread'>) {
   const words = useInboxWords()
   const said = reply?.text ? [{ id: 'reply', side: 'recipient' as const, text: reply.text }, ...messages] : messages
   if (said.length === 0) return null
   return (
     <>
-      <Heading level={4} data-size="2xs">
+      <Heading level={5} data-size="2xs">
         {words('thread')}
       </Heading>
       <ul className="thread__messages">
@@ -144,7 +181,7 @@ function Reply({ thread: { id, side, sender, recipient }, refresh }: Props) {
       }}
     >
       <div className="form__field">
-        <label htmlFor={field}>{words('reply', { name })}</label>
+        <label htmlFor={field}>{words('writeTo', { name })}</label>
         <Textarea id={field} rows={3} maxLength={4000} value={text} onChange={(event) => setText(event.target.value)} />
       </div>
       <Button type="submit" data-size="sm" variant="secondary" aria-disabled={doing.busy}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { screenLanguages } from '../../domain/words/language.ts'
 import { useDraft } from '../draft.ts'
 import { switchLanguage, useLanguage } from '../language.ts'
+import { useUnseen } from '../session.ts'
 import { Mark } from './mark.tsx'
 
 export function Header() {
@@ -48,10 +49,29 @@ function Ways() {
       <Link to="/calls" activeOptions={{ includeSearch: false }}>
         {t('layout.calls')}
       </Link>
+      <Inbox />
       <Link to="/account" className="header__account">
         {t('layout.account')}
       </Link>
     </nav>
+  )
+}
+
+/** Only for those who are signed in: nobody else has one. */
+function Inbox() {
+  const { t } = useTranslation()
+  const unseen = useUnseen()
+  if (unseen === undefined) return null
+  return (
+    <Link to="/inbox" activeOptions={{ includeSearch: false }}>
+      {t('layout.inbox')}
+      {unseen > 0 ? (
+        <>
+          <Badge count={unseen} maxCount={99} data-color="accent" aria-hidden="true" />
+          <span className="visually-hidden">{t('layout.unseen', { count: unseen })}</span>
+        </>
+      ) : null}
+    </Link>
   )
 }
 

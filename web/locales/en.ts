@@ -20,6 +20,8 @@ export const en = {
     actions: 'Actions',
     calls: 'The year',
     account: 'Account',
+    inbox: 'Inbox',
+    unseen: '{{count}} new',
     language: 'Language',
     languages: { en: 'English', nb: 'Norsk' },
     scheme: 'Colours',
@@ -91,6 +93,7 @@ export const en = {
     stated: 'Stated by the organisation, {{date}}',
   },
   seat: {
+    ask: 'Ask them',
     seat: 'Seat at my table',
     seatNamed: 'Seat {{name}} at my table',
     seated: 'At your table',

@@ -22,6 +22,8 @@ export const nb: Same<typeof en> = {
     actions: 'Utlysninger',
     calls: 'Året',
     account: 'Konto',
+    inbox: 'Innboks',
+    unseen: '{{count}} nye',
     language: 'Språk',
     languages: { en: 'English', nb: 'Norsk' },
     scheme: 'Farger',
@@ -93,6 +95,7 @@ export const nb: Same<typeof en> = {
     stated: 'Oppgitt av organisasjonen, {{date}}',
   },
   seat: {
+    ask: 'Spør dem',
     seat: 'Sett ved bordet',
     seatNamed: 'Sett {{name}} ved bordet',
     seated: 'Sitter ved bordet',

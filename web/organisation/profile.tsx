@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { parseType } from '../../domain/type.ts'
 import { themeLabel, typeLabel } from '../../domain/words/labels.ts'
 import type { OrganisationPage } from '../api.ts'
+import { AskLink } from '../components/ask-link.tsx'
 import { placeOf } from '../components/place.ts'
 import { SampleMark } from '../components/sample-mark.tsx'
 import { SeatButton } from '../components/seat-button.tsx'
@@ -41,6 +42,7 @@ export function Profile({ organisation }: Props) {
         <SeatButton organisation={organisation} />
         <SeatButton organisation={organisation} as="coordinator" />
         <FollowButton kind="organisation" subject={organisation.id} />
+        <AskLink organisation={organisation} />
         <CopyLink />
       </div>
       {source.kind === 'sample' ? <p className="organisation__sample">{t('organisation.sample')}</p> : null}

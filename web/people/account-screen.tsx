@@ -7,11 +7,13 @@ import { useTranslation } from 'react-i18next'
 import { screenLanguages } from '../../domain/words/language.ts'
 import { Follows } from '../follows/follows.tsx'
 import { formatDate } from '../format.ts'
+import { MailChoices } from '../inbox/mail-choices.tsx'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { forget } from '../memory.ts'
 import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
+import { markSession } from '../session.ts'
 import { type Account, deleteAccount, endSession, saveAccount } from './api.ts'
 import { useDoing } from './doing.ts'
 import { accountQuery, claimsQuery, sessionsQuery } from './queries.ts'
@@ -34,6 +36,7 @@ export function AccountScreen() {
           <Claims />
           <Follows />
           <You account={account} key={account.id} />
+          <MailChoices />
           <Sessions />
           <Data account={account} />
         </Page>
@@ -49,6 +52,7 @@ function useLeaving() {
   return () => {
     queries.clear()
     forget('meet.')
+    markSession(false)
     router.history.push('/')
   }
 }

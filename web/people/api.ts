@@ -26,7 +26,6 @@ export const signInWith = (token: string): Promise<Account> => read(signIn.confi
 export const askProvider = (provider: string, next?: string) =>
   read(signIn.provider.$post({ json: { provider, next } }))
 
-export const readSession = () => read(api.session.$get({}))
 export const saveAccount = (json: { name?: string; language?: 'en' | 'nb' }): Promise<Account> =>
   read(account.$patch({ json }))
 export const deleteAccount = (email: string) => read(account.$delete({ json: { email } }))
@@ -61,5 +60,10 @@ export const acceptInvitation = (token: string, capacity: NewClaim['capacity']) 
 
 export const listWaiting = async (): Promise<WaitingClaim[]> => (await read(operator.claims.$get({}))).claims
 export const listNotes = async () => (await read(operator.audit.$get({}))).notes
+export type WaitingReport = InferResponseType<typeof operator.reports.$get, 200>['reports'][number]
+export const listReports = async (): Promise<WaitingReport[]> => (await read(operator.reports.$get({}))).reports
+export const closeReport = (report: string) => read(operator.reports[':report'].$post({ param: { report }, json: {} }))
+export const pauseAccount = (account: string, paused: boolean) =>
+  read(operator.accounts[':account'].$post({ param: { account }, json: { paused } }))
 export const decideClaim = (claim: string, approve: boolean, reason: string) =>
   read(operator.claims[':claim'].$post({ param: { claim }, json: { approve, reason } }))

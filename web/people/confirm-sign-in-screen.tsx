@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { Page } from '../layout/page.tsx'
+import { markSession } from '../session.ts'
 import { signInWith } from './api.ts'
 import { useDoing } from './doing.ts'
 import { accountQuery } from './queries.ts'
@@ -23,6 +24,7 @@ export function ConfirmSignInScreen() {
       // Whatever was read before was read as somebody else, or as nobody.
       queries.clear()
       queries.setQueryData(accountQuery.queryKey, account)
+      markSession(true)
       router.history.push(next ?? '/account')
     })
   return (

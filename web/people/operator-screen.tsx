@@ -13,6 +13,7 @@ import { notify } from '../notices.ts'
 import { decideClaim, type WaitingClaim } from './api.ts'
 import { useDoing } from './doing.ts'
 import { notesQuery, waitingQuery } from './queries.ts'
+import { Reports } from './reports.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { TroubleLine } from './trouble-line.tsx'
 import { usePeopleWords } from './words.ts'
@@ -27,6 +28,7 @@ export function OperatorScreen() {
           {operator ? (
             <>
               <Queue />
+              <Reports />
               <Notes />
             </>
           ) : (

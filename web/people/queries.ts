@@ -1,14 +1,15 @@
 // The questions of these screens, with the keys under which their answers are kept.
 import { queryOptions } from '@tanstack/react-query'
+import { sessionQuery } from '../session.ts'
 import {
   type Account,
   listClaims,
   listNotes,
+  listReports,
   listSessions,
   listWaiting,
   readPeople,
   readProfile,
-  readSession,
   readWays,
   readWaysToClaim,
 } from './api.ts'
@@ -16,7 +17,8 @@ import {
 /** Whoever is signed in; null where nobody is. */
 export const accountQuery = queryOptions({
   queryKey: ['account'],
-  queryFn: async (): Promise<Account | null> => (await readSession()).account,
+  queryFn: async ({ client }): Promise<Account | null> =>
+    (await client.fetchQuery({ ...sessionQuery, staleTime: 0 })).account,
 })
 
 export const waysQuery = queryOptions({ queryKey: ['ways'], queryFn: readWays })
@@ -29,4 +31,5 @@ export const peopleQuery = (id: string) => queryOptions({ queryKey: ['people', i
 export const waysToClaimQuery = (id: string) =>
   queryOptions({ queryKey: ['claim', id], queryFn: () => readWaysToClaim(id) })
 export const waitingQuery = queryOptions({ queryKey: ['operator', 'claims'], queryFn: listWaiting })
+export const reportsQuery = queryOptions({ queryKey: ['operator', 'reports'], queryFn: listReports })
 export const notesQuery = queryOptions({ queryKey: ['operator', 'audit'], queryFn: listNotes })

@@ -7,6 +7,7 @@ import { countryName, roleLabel, themeLabel } from '../../domain/words/labels.ts
 import type { ScreenLanguage } from '../../domain/words/language.ts'
 import { type Bench, findSubstitutes } from '../api.ts'
 import { VerdictIcon } from '../board/verdict-icon.tsx'
+import { AskLink } from '../components/ask-link.tsx'
 import { SampleMark } from '../components/sample-mark.tsx'
 import { type Draft, withoutNotes } from '../draft-shape.ts'
 import { localeOf, useLanguage } from '../language.ts'
@@ -89,10 +90,13 @@ function OnBench({ substitute, take }: { substitute: Substitute; take: () => voi
       </p>
       {brought.length > 0 ? <p>{words('bench.brings', { list: list.format(brought) })}</p> : null}
       {why[0] ? <p className="muted">{why[0].text}</p> : null}
-      <Button variant="secondary" data-size="sm" onClick={take}>
-        {words('bench.take')}
-        <span className="visually-hidden">{`: ${name}`}</span>
-      </Button>
+      <div className="buttons">
+        <Button variant="secondary" data-size="sm" onClick={take}>
+          {words('bench.take')}
+          <span className="visually-hidden">{`: ${name}`}</span>
+        </Button>
+        <AskLink organisation={organisation} />
+      </div>
     </li>
   )
 }

@@ -85,7 +85,11 @@ const listWaiting = route('operator', {
             reason: z.string(),
             note: z.string().optional(),
             at: z.string(),
-            sender: party.extend({ account: z.string().optional(), email: z.string().optional() }),
+            sender: party.extend({
+              account: z.string().optional(),
+              email: z.string().optional(),
+              paused: z.boolean().meta({ description: 'That account writes nothing for now' }),
+            }),
             recipient: party,
             text: z.string(),
             reports: z.number().meta({ description: 'Reports of this sender so far' }),
