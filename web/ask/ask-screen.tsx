@@ -69,7 +69,7 @@ function Asked({ organisation, reception: { way, paused }, account }: Props) {
       </Page>
     )
   return (
-    <Page title={words('title', { name })} lead={words('lead')} beside={back}>
+    <Page title={words('title', { name })} lead={words('lead')} beside={back} wide>
       <AskForm organisation={organisation} way={way} account={account} done={setSent} />
     </Page>
   )

@@ -5,7 +5,7 @@ import { noticeKinds } from '../../domain/notice.ts'
 import { notify } from '../notices.ts'
 import { useDoing } from '../people/doing.ts'
 import { TroubleLine } from '../people/trouble-line.tsx'
-import { chooseMailing } from './api.ts'
+import { chooseMailing, type Notices } from './api.ts'
 import { noticesQuery } from './queries.ts'
 import { useInboxWords } from './words.ts'
 import './inbox.css'
@@ -18,8 +18,16 @@ export function MailChoices() {
   if (!data) return null
   const choose = (kind: (typeof noticeKinds)[number], isWanted: boolean) =>
     doing.run(async () => {
-      const mailing = await chooseMailing({ [kind]: isWanted ? 'digest' : 'off' })
-      queries.setQueryData(noticesQuery.queryKey, { ...data, mailing })
+      const show = (mailing: Notices['mailing']) => queries.setQueryData(noticesQuery.queryKey, { ...data, mailing })
+      const wanted = isWanted ? 'digest' : 'off'
+      // The switch moves under the finger; it moves back if the record does not take it.
+      show({ ...data.mailing, [kind]: wanted })
+      show(
+        await chooseMailing({ [kind]: wanted }).catch((error) => {
+          show(data.mailing)
+          throw error
+        }),
+      )
       notify(words(isWanted ? 'mailing.on' : 'mailing.off', { what: words(`kinds.${kind}`) }))
     })
   return (

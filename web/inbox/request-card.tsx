@@ -35,7 +35,7 @@ export function RequestCard({ request, isOpen, isWanted, toggle }: Props) {
   useEffect(() => {
     if (isOpen && unseen) markSeen(id).then(refresh, () => undefined)
   }, [isOpen, unseen, id])
-  const about = [action, role && words('offered', { role: roleLabel(role, language) })].filter(Boolean)
+  const about = [action, role && words(`offered.${side}`, { role: roleLabel(role, language) })].filter(Boolean)
   return (
     <article className="request" aria-label={words(side === 'recipient' ? 'from' : 'to', { name })} ref={place}>
       <div className="request__head">

@@ -33,7 +33,7 @@ export function RequestList({ id, box, wanted }: Props) {
     />
   )
   return (
-    <>
+    <div className="box">
       <Heading level={3} data-size="xs">
         {words(box)}
       </Heading>
@@ -53,7 +53,7 @@ export function RequestList({ id, box, wanted }: Props) {
           />
         ),
       )}
-    </>
+    </div>
   )
 }
 

@@ -123,9 +123,9 @@ function Said({ reply }: Pick<Thread, 'reply'>) {
   if (!reply) return null
   const { role, proof, language: spoken } = reply
   const rows = [
-    [words('reply.role'), role && roleLabel(role, language)],
-    [words('reply.proof'), proof],
-    [words('reply.language'), spoken && languageName(spoken, language)],
+    [words('said.role'), role && roleLabel(role, language)],
+    [words('said.proof'), proof],
+    [words('said.language'), spoken && languageName(spoken, language)],
   ].filter(([, value]) => value)
   if (rows.length === 0) return null
   return (

@@ -49,10 +49,10 @@ function Ways() {
       <Link to="/calls" activeOptions={{ includeSearch: false }}>
         {t('layout.calls')}
       </Link>
-      <Inbox />
-      <Link to="/account" className="header__account">
-        {t('layout.account')}
-      </Link>
+      <span className="header__own">
+        <Inbox />
+        <Link to="/account">{t('layout.account')}</Link>
+      </span>
     </nav>
   )
 }

@@ -79,7 +79,8 @@ export const inbox = {
   reopened_one: 'It waits for your answer again.',
   reopened_other: '{{count}} requests wait for your answer again.',
   notReopened: 'That could not be taken back.',
-  offered: 'Offers you the part: {{role}}',
+  offered: { recipient: 'Offers you the part: {{role}}', sender: 'You offer the part: {{role}}' },
+  said: { role: 'Their part', proof: 'What shows that they can', language: 'Language' },
   reply: {
     role: 'The part you could take',
     language: 'Language to work in',

@@ -84,7 +84,8 @@ export const inbox: Same<typeof en> = {
   reopened_one: 'Den venter på svar fra dere igjen.',
   reopened_other: '{{count}} forespørsler venter på svar fra dere igjen.',
   notReopened: 'Det lot seg ikke gjøre om.',
-  offered: 'Tilbyr dere rollen: {{role}}',
+  offered: { recipient: 'Tilbyr dere rollen: {{role}}', sender: 'Dere tilbyr rollen: {{role}}' },
+  said: { role: 'Rollen deres', proof: 'Det som viser at de kan', language: 'Språk' },
   reply: {
     role: 'Rollen dere kan ta',
     language: 'Arbeidsspråk',

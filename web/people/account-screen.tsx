@@ -52,6 +52,7 @@ function useLeaving() {
   return () => {
     queries.clear()
     forget('meet.')
+    forget('ask')
     markSession(false)
     router.history.push('/')
   }
