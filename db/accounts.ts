@@ -59,19 +59,19 @@ export async function loadOwnerOf(db: Database, organisation: string): Promise<s
 }
 
 /**
- * Counts one more of `what` by `who`, and tells how many there are in this window of time.
+ * Counts one more of `what` by `who`, or `by` so many, and tells how many there are in this window of time.
  * @param seconds how long a window is
  */
 export async function countOneMore(
   db: Database,
-  { what, who, seconds, now }: { what: string; who: string; seconds: number; now: number },
+  { what, who, seconds, now, by = 1 }: { what: string; who: string; seconds: number; now: number; by?: number },
 ): Promise<number> {
   const window = Math.floor(now / 1000 / seconds)
   const { rows } = await inTurn(db, () =>
     db.$client.execute({
-      sql: `insert into counters values (?, ?, ?, 1, ?)
-        on conflict do update set count = count + 1 returning count`,
-      args: [what, who, window, (window + 1) * seconds * 1000],
+      sql: `insert into counters values (?, ?, ?, ?, ?)
+        on conflict do update set count = count + excluded.count returning count`,
+      args: [what, who, window, by, (window + 1) * seconds * 1000],
     }),
   )
   return Number(rows[0]?.count)

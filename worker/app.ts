@@ -5,9 +5,11 @@ import { documentation } from './documentation.ts'
 import { secure } from './headers.ts'
 import { offerTools } from './mcp.ts'
 import { sameOrigin } from './origin.ts'
+import { keepPace } from './pace.ts'
 import { answerError, answerMethod, respond } from './problem.ts'
 import { accountRoutes } from './routes/account.ts'
 import { actionRoutes } from './routes/actions.ts'
+import { apiKeyRoutes } from './routes/api-keys.ts'
 import { callRoutes } from './routes/calls.ts'
 import { checkRoutes } from './routes/check.ts'
 import { claimRoutes } from './routes/claims.ts'
@@ -54,7 +56,7 @@ import { tellServed } from './served.ts'
 const root = makeRouter()
 root.onError(answerError)
 root.notFound((c) => respond(c, 'not-found', `The API has no address ${c.req.path}`))
-root.use('/api/*', requestId(), tellServed, secure, sameOrigin)
+root.use('/api/*', requestId(), tellServed, secure, sameOrigin, keepPace)
 root.use('/api/*', methodNotAllowed({ app: root, onMethodNotAllowed: answerMethod }))
 
 const api = makeRouter()
@@ -67,6 +69,7 @@ const api = makeRouter()
   .route('/', eventEditingRoutes)
   .route('/', goingRoutes)
   .route('/', followRoutes)
+  .route('/', apiKeyRoutes)
   .route('/', checkRoutes)
   .route('/', suggestRoutes)
   .route('/', completeRoutes)

@@ -4,6 +4,7 @@ import type { Database } from '../db/client.ts'
 import type { Finder } from '../search/port.ts'
 import type { Accounts } from './accounts.ts'
 import { type Imprint, type ImprintSettings, readImprint } from './imprint.ts'
+import type { Reserves } from './pace.ts'
 
 export type Deps = {
   db: Database
@@ -15,6 +16,10 @@ export type Deps = {
   today: () => string
   /** Who runs this installation; unset while nobody has named themselves. */
   imprint?: Imprint
+  /** What requests of this process share of what they count; without it each is counted in the record. */
+  reserves?: Reserves
+  /** It is part of a request that has been counted. */
+  isCounted?: boolean
   /** Receives what went wrong inside, never what a person typed. */
   report: (event: { requestId: string; route: string; error: unknown }) => void
   /** Hears of every answer, if anybody wants to: the route's pattern, never what was asked or by whom. */

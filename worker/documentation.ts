@@ -3,14 +3,23 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { html } from 'hono/html'
 import type { Env } from './deps.ts'
 import { documentationPolicy } from './headers.ts'
+import { paces } from './pace.ts'
 
 const info = {
   title: 'Medspiller',
   version: '1',
   description:
     'Find partners for an Erasmus+ consortium, with reasons, and check the team against the programme guide while it ' +
-    'is being built. An absent fact is unknown, not a no. Errors are problem+json (RFC 9457) and name the field.',
+    'is being built. An absent fact is unknown, not a no. Errors are problem+json (RFC 9457) and name the field. ' +
+    `Programs may ask ${paces.address.most} times an hour from one address, or ${paces.key.most} times with a key ` +
+    '(`Authorization: Bearer`), which anybody who is signed in makes on the page of their account. `RateLimit` tells how ' +
+    'many requests are left (`r`) and in how many seconds the hour is over (`t`); beyond that the answer is 429 with ' +
+    '`Retry-After`. Calendars (`.ics`) are not counted.',
 }
+
+const key = { type: 'http', scheme: 'bearer', description: 'A key from the page of your account; not needed' } as const
+/** With a key, or without one. */
+const security: Record<string, string[]>[] = [{ key: [] }, {}]
 
 type Operation = {
   summary?: string
@@ -22,10 +31,11 @@ type Operation = {
 
 /** Adds `/api/openapi.json` and the page `/api` to the app. */
 export function documentation<Router extends OpenAPIHono<Env>>(app: Router): void {
-  app.doc31('/api/openapi.json', { openapi: '3.1.0', info })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', key)
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info, security })
   app.get('/api', (c) => {
     c.header('content-security-policy', documentationPolicy)
-    return c.html(page(app.getOpenAPI31Document({ openapi: '3.1.0', info })))
+    return c.html(page(app.getOpenAPI31Document({ openapi: '3.1.0', info, security })))
   })
 }
 

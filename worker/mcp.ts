@@ -127,7 +127,7 @@ export function offerTools(app: OpenAPIHono<Env>): void {
   for (const it of [onlyPost, ...takesJson]) app.use(address, it)
   app.all(address, async (c) => {
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
-    const server = serverFor(c, (request) => app.fetch(request, c.env))
+    const server = serverFor(c, (request) => app.fetch(request, { ...c.env, isCounted: true }))
     await server.connect(transport)
     return transport.handleRequest(c.req.raw)
   })

@@ -82,7 +82,11 @@ async function prepare(): Promise<Deps> {
   const served = settings.accessLog ? { served: (event: Served) => console.log(JSON.stringify(event)) } : {}
   const mailer = mailbox?.mailer ?? mailerOf(process.env, smtpMailer)
   const accounts = accountsOn(db, process.env, `http://${shownHost}:${settings.port}`, mailer)
-  return { ...depsOn(db, finderOn(db.$client, process.env, nothingKept()), accounts, process.env), ...served }
+  return {
+    ...depsOn(db, finderOn(db.$client, process.env, nothingKept()), accounts, process.env),
+    ...served,
+    reserves: new Map(),
+  }
 }
 
 /** The app with the screens beside it: files as they are, every other address is the single page. */

@@ -9,6 +9,7 @@ import type { Env } from './deps.ts'
 const kinds = {
   'invalid-input': { status: 400, title: 'The request is not understood' },
   'sign-in-needed': { status: 401, title: 'Nobody is signed in' },
+  'unknown-key': { status: 401, title: 'No key is known by which this asks' },
   'not-allowed': { status: 403, title: 'This is not for you' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },

@@ -8,6 +8,7 @@ import { pausesOf, sendDigests } from './digest.ts'
 import { followUp } from './follows.ts'
 import type { ImprintSettings } from './imprint.ts'
 import { type MailSettings, mailerOf } from './mail/mailer.ts'
+import type { Reserves } from './pace.ts'
 import { finderOn, nothingKept, postOf, type SearchSettings } from './search.ts'
 import { askStillOpen, type FreshnessSettings, freshnessOf } from './still-open.ts'
 import { type RetentionSettings, sweep } from './sweep.ts'
@@ -28,13 +29,14 @@ const nowhere = 'http://localhost'
 
 /** What requests of one isolate may share: plain data, never a connection. */
 const kept = nothingKept()
+const reserves: Reserves = new Map()
 
 export default {
   async fetch(request: Request, settings: Settings, execution: Execution): Promise<Response> {
     const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
     const accounts = accountsOn(db, settings, request.url, mailerOf(settings))
     const address = request.headers.get('cf-connecting-ip') ?? undefined
-    const deps = { ...depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), address }
+    const deps = { ...depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), address, reserves }
     const answer = await app.fetch(request, deps, { ...execution, props: undefined })
     if (request.method !== 'GET' && request.method !== 'HEAD') execution.waitUntil(deliverChanges(settings))
     return answer

@@ -3,6 +3,7 @@ import { describe } from 'vitest'
 import type { Host } from './bench.ts'
 import { describeAccount } from './flows/account.ts'
 import { describeActions } from './flows/actions.ts'
+import { describeApiKeys } from './flows/api-keys.ts'
 import { describeBadInput } from './flows/bad-input.ts'
 import { describeCalls } from './flows/calls.ts'
 import { describeCheck } from './flows/check.ts'
@@ -52,6 +53,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeGoing(makeHost)
     describeFollows(makeHost)
     describeMcp(makeHost)
+    describeApiKeys(makeHost)
     describeBadInput(makeHost)
     describeSignIn(makeHost)
     describeAccount(makeHost)

@@ -108,7 +108,7 @@ test('what somebody has seen is not mailed; what could not be mailed comes with 
   await saveOrganisations(host.db, [organisation('seen')])
   await checkFollows(deps, now + 7 * hour)
   expect(await (await kari.ask('GET', '/api/session')).json()).toMatchObject({ unseen: 1 })
-  await kari.ask('POST', '/api/account/follows/seen')
+  await kari.ask('POST', '/api/account/follows/seen', {})
   expect(await (await kari.ask('GET', '/api/session')).json()).toMatchObject({ unseen: 0 })
   expect(await mailFinds(deps, now + 2 * day)).toBe(0)
   await saveOrganisations(host.db, [organisation('late', { name: 'Late school' })])

@@ -18,4 +18,4 @@ export const startFollow = (kind: FollowKind, subject: string): Promise<Followed
   read(follows.$post({ json: { kind, subject } }))
 export const endFollow = (follow: string) => read(follows[':follow'].$delete({ param: { follow } }))
 export const chooseMailing = (mailing: FollowMailing) => read(follows.mailing.$put({ json: { mailing } }))
-export const seeNews = () => read(follows.seen.$post({}))
+export const seeNews = () => read(follows.seen.$post({ json: {} }))

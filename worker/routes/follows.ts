@@ -78,8 +78,10 @@ const choose = route('signed in', {
 const see = route('signed in', {
   method: 'post',
   path: '/account/follows/seen',
+  middleware: takesJson,
   summary: 'Mark all news of what you follow as seen',
-  responses: { 200: answer(done, 'Seen') },
+  request: { body: body(z.object({})) },
+  responses: { 200: answer(done, 'Seen'), ...refusedBody },
 })
 
 /** A subject as it is kept. @throws Problem where there is no such thing */
