@@ -2,6 +2,7 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { askRoutes } from './ask/routes.ts'
 import { readCallsSearch } from './calls/search.ts'
+import { developerRoutes } from './developers/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import { readFindSearch } from './find/search.ts'
 import { HomeScreen } from './home/screen.tsx'
@@ -159,6 +160,7 @@ export function newRouter(history?: RouterHistory) {
       accessibility,
       imprint,
       sources,
+      ...developerRoutes,
       ...eventRoutes,
       ...askRoutes,
       ...inboxRoutes,

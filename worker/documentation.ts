@@ -1,9 +1,9 @@
 // The API's own description: OpenAPI 3.1 as JSON, and the same as a page to read.
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { html } from 'hono/html'
+import { paces } from '../domain/pace.ts'
 import type { Env } from './deps.ts'
 import { documentationPolicy } from './headers.ts'
-import { paces } from './pace.ts'
 
 const info = {
   title: 'Medspiller',
@@ -11,7 +11,7 @@ const info = {
   description:
     'Find partners for an Erasmus+ consortium, with reasons, and check the team against the programme guide while it ' +
     'is being built. An absent fact is unknown, not a no. Errors are problem+json (RFC 9457) and name the field. ' +
-    `Programs may ask ${paces.address.most} times an hour from one address, or ${paces.key.most} times with a key ` +
+    `Programs may ask ${paces.address} times an hour from one address, or ${paces.key} times with a key ` +
     '(`Authorization: Bearer`), which anybody who is signed in makes on the page of their account. `RateLimit` tells how ' +
     'many requests are left (`r`) and in how many seconds the hour is over (`t`); beyond that the answer is 429 with ' +
     '`Retry-After`. Calendars (`.ics`) are not counted.',

@@ -4,14 +4,11 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { countOneMore } from '../db/accounts.ts'
 import { useApiKey } from '../db/api-keys.ts'
+import { paces } from '../domain/pace.ts'
 import type { Env } from './deps.ts'
 import { networkOf } from './limits.ts'
 import { Problem } from './problem.ts'
 import { hashOf, keyedHash } from './tokens.ts'
-
-/** So many in an hour. */
-export const paces = { key: { most: 6000 }, address: { most: 600 } } as const
-export const windowSeconds = 3600
 
 /** What was taken on account, by who asks: it holds for this window, and not long, since a key may be ended. */
 export type Reserves = Map<string, Taken>
@@ -42,9 +39,9 @@ export const keepPace = createMiddleware<Env>(async (c, next) => {
   if (!asking) return next()
   const { most, used } = asking
   const left = Math.max(0, most - used)
-  const seconds = windowSeconds - (Math.floor(Date.now() / 1000) % windowSeconds)
+  const seconds = paces.seconds - (Math.floor(Date.now() / 1000) % paces.seconds)
   const tell = () => {
-    c.header('ratelimit-policy', `"hour";q=${most};w=${windowSeconds}`)
+    c.header('ratelimit-policy', `"hour";q=${most};w=${paces.seconds}`)
     c.header('ratelimit', `"hour";r=${left};t=${seconds}`)
   }
   tell()
@@ -66,7 +63,7 @@ async function byKey(c: Context<Env>, token: string): Promise<{ most: number; us
     return { what: 'api key', who: hash }
   }
   const used = await count(c, `key ${hash}`, find, false)
-  return { most: paces.key.most, used }
+  return { most: paces.key, used }
 }
 
 async function byAddress(c: Context<Env>): Promise<{ most: number; used: number } | undefined> {
@@ -78,7 +75,7 @@ async function byAddress(c: Context<Env>): Promise<{ most: number; used: number 
     who: await keyedHash(await c.env.accounts.secret(), network),
   })
   const used = await count(c, `address ${network}`, find, true)
-  return { most: paces.address.most, used }
+  return { most: paces.address, used }
 }
 
 type Asking = { what: string; who: string }
@@ -95,7 +92,7 @@ async function count(
   isKnown: boolean,
 ): Promise<number> {
   const now = Date.now()
-  const window = Math.floor(now / 1000 / windowSeconds)
+  const window = Math.floor(now / 1000 / paces.seconds)
   const last = reserves?.get(key)
   const held = last && last.window === window && last.until > now ? last : undefined
   if (held && held.left > 0) {
@@ -110,7 +107,7 @@ async function count(
   }
   // Those who ask before the record has answered share what is being taken.
   if (reserves && by > 1) keep(reserves, key, taken)
-  const total = await countOneMore(db, { ...(await find()), seconds: windowSeconds, now, by })
+  const total = await countOneMore(db, { ...(await find()), seconds: paces.seconds, now, by })
   taken.used = total - taken.left
   taken.isAnswered = true
   if (reserves && by === 1 && !held) keep(reserves, key, taken)

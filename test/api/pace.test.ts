@@ -1,7 +1,7 @@
 // Programs without a key are counted by their network, some requests at a time; screens and this machine are not.
 import { expect, test } from 'vitest'
+import { paces } from '../../domain/pace.ts'
 import type { Reserves } from '../../worker/pace.ts'
-import { paces } from '../../worker/pace.ts'
 import { freshDatabase } from '../support/database.ts'
 import { type Host, hostOn, raw } from './bench.ts'
 
@@ -18,9 +18,9 @@ test('one network of a program is one, and what it may is used up for all of it'
     ['2001:db8:1:2::1', '2001:db8:1:2:ffff::9', '2001:db8:9::1'].map((it) => from(it, undefined, db)),
   )
   if (!one || !other || !far) throw new Error('three hosts')
-  expect((await ask(one)).headers.get('ratelimit')).toContain(`r=${paces.address.most - 1};`)
-  expect((await ask(other)).headers.get('ratelimit')).toContain(`r=${paces.address.most - 2};`)
-  await one.db.$client.execute({ sql: 'update counters set count = ?', args: [paces.address.most] })
+  expect((await ask(one)).headers.get('ratelimit')).toContain(`r=${paces.address - 1};`)
+  expect((await ask(other)).headers.get('ratelimit')).toContain(`r=${paces.address - 2};`)
+  await one.db.$client.execute({ sql: 'update counters set count = ?', args: [paces.address] })
   expect([(await ask(one)).status, (await ask(far)).status]).toEqual([429, 200])
 })
 
@@ -28,7 +28,7 @@ test('a process takes ten on account: a hundred requests are ten writes, and non
   const host = await from('203.0.113.7', new Map())
   const left: (string | null)[] = []
   for (let at = 0; at < 100; at++) left.push((await ask(host)).headers.get('ratelimit')?.split(';')[1] ?? null)
-  expect(left).toEqual(Array.from({ length: 100 }, (_, at) => `r=${paces.address.most - 1 - at}`))
+  expect(left).toEqual(Array.from({ length: 100 }, (_, at) => `r=${paces.address - 1 - at}`))
   expect(await counted(host)).toBe(100)
 })
 
@@ -36,7 +36,7 @@ test('requests at once are not let through much beyond the limit, in however man
   const db = freshDatabase()
   const hosts = await Promise.all(Array.from({ length: 5 }, () => from('203.0.113.7', new Map(), db)))
   await ask(hosts[0] as Host)
-  await (await db).$client.execute({ sql: 'update counters set count = ?', args: [paces.address.most - 25] })
+  await (await db).$client.execute({ sql: 'update counters set count = ?', args: [paces.address - 25] })
   const answers = await Promise.all(Array.from({ length: 200 }, (_, at) => ask(hosts[at % 5] as Host)))
   const passed = answers.filter((it) => it.status === 200).length
   // Besides, what each process shared out before the record had answered.

@@ -69,6 +69,8 @@ async function addresses(): Promise<Record<string, string>> {
     accessibility: '/accessibility',
     sources: '/sources',
     matching: '/matching',
+    developers: '/developers',
+    events: '/events',
     lost: '/no/such/page',
   }
 }

@@ -175,3 +175,33 @@ describe('following', () => {
     await kari.leave()
   })
 })
+
+describe('programs', () => {
+  test('a key is made, shown once, answers to curl’s way of asking, and is ended', async () => {
+    const kari = await startSignedIn(browser, place, 'keys@fjord.test', { scheme: 'dark', width: 360 })
+    const { page } = kari
+    await page.goto('/developers')
+    await page.getByRole('heading', { level: 1, name: 'For your own programs' }).waitFor()
+    await look(kari, 'developers-dark-phone')
+    await page.getByRole('link', { name: 'To your account' }).click()
+    await page.getByRole('button', { name: 'Make a key' }).click()
+    await page.getByText('Write what it is for.').waitFor()
+    await page.getByLabel('What it is for').fill('county statistics')
+    await page.getByRole('button', { name: 'Make a key' }).click()
+    const key = await page.getByLabel('Your key').inputValue()
+    await look(kari, 'key-dark-phone')
+    const ask = () => fetch(`${server.url}/api/calls`, { headers: { authorization: `Bearer ${key}` } })
+    const answer = await ask()
+    expect([answer.status, answer.headers.get('ratelimit')]).toEqual([
+      200,
+      expect.stringMatching(/^"hour";r=5999;t=\d+$/),
+    ])
+    await page.reload()
+    await page.getByText(`${key.slice(0, 12)}…`).waitFor()
+    expect(await page.content()).not.toContain(key)
+    await page.getByRole('button', { name: /End.*county statistics/ }).click()
+    await page.getByText('Within a minute nothing answers to it').waitFor()
+    expect(kari.troubles.filter((it) => !/400/.test(it))).toEqual([])
+    await kari.leave()
+  })
+})

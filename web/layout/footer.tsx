@@ -24,9 +24,9 @@ export function Footer() {
           <h2>{t('footer.yours')}</h2>
           <p>{t('footer.draft')}</p>
           <p>
-            <a className="ds-link" href="/api">
+            <Link className="ds-link" to="/developers">
               {t('footer.api')}
-            </a>
+            </Link>
           </p>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { Link, useRouter } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screenLanguages } from '../../domain/words/language.ts'
+import { Keys } from '../developers/keys.tsx'
 import { Follows } from '../follows/follows.tsx'
 import { formatDate } from '../format.ts'
 import { MailChoices } from '../inbox/mail-choices.tsx'
@@ -38,6 +39,7 @@ export function AccountScreen() {
           <You account={account} key={account.id} />
           <MailChoices />
           <Sessions />
+          <Keys />
           <Data account={account} />
         </Page>
       )}

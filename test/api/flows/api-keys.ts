@@ -1,6 +1,6 @@
 // Keys and limits of the public API: made, used, counted, used up and ended, also by the tools for language models.
 import { describe, expect, test } from 'vitest'
-import { paces } from '../../../worker/pace.ts'
+import { paces } from '../../../domain/pace.ts'
 import { type Host, raw, refusal } from '../bench.ts'
 import { type Person, signIn } from '../person.ts'
 
@@ -24,8 +24,8 @@ export function describeApiKeys(makeHost: () => Promise<Host>): void {
       expect(key.startsWith(beginning)).toBe(true)
       const [first, second] = [await withKey(host, key), await withKey(host, key, '/api/statistics?by=year')]
       expect([first.status, second.status]).toEqual([200, 200])
-      expect(first.headers.get('ratelimit-policy')).toBe(`"hour";q=${paces.key.most};w=3600`)
-      expect([leftOf(first), leftOf(second)]).toEqual([paces.key.most - 1, paces.key.most - 2])
+      expect(first.headers.get('ratelimit-policy')).toBe(`"hour";q=${paces.key};w=3600`)
+      expect([leftOf(first), leftOf(second)]).toEqual([paces.key - 1, paces.key - 2])
       const listed = await (await kari.ask('GET', '/api/account/keys')).text()
       expect(listed).toContain(beginning)
       expect(listed).not.toContain(key)
@@ -42,7 +42,7 @@ export function describeApiKeys(makeHost: () => Promise<Host>): void {
       await withKey(host, key)
       await host.db.$client.execute({
         sql: "update counters set count = ? where what = 'api key'",
-        args: [paces.key.most],
+        args: [paces.key],
       })
       const answers: Response[] = []
       for (const _ of some) answers.push(await withKey(host, key))
@@ -87,7 +87,7 @@ export function describeApiKeys(makeHost: () => Promise<Host>): void {
       const call = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'search', arguments: { q: 'sea' } } }
       const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
       const answer = await withKey(host, key, '/api/mcp', { method: 'POST', body: JSON.stringify(call), headers })
-      expect([answer.status, leftOf(answer)]).toEqual([200, paces.key.most - 1])
+      expect([answer.status, leftOf(answer)]).toEqual([200, paces.key - 1])
       expect(
         (await withKey(host, 'msp_no', '/api/mcp', { method: 'POST', body: JSON.stringify(call), headers })).status,
       ).toBe(401)
