@@ -185,6 +185,15 @@ export async function loadStanding(
   return { ...(held && { office: held }), speaksFor: (members?.rows ?? []).map(({ id }) => String(id)) }
 }
 
+/** Which of these ids members of other consortia have. */
+export async function listTakenSeats(db: Database, consortium: string, seats: readonly string[]): Promise<Set<string>> {
+  const { rows } = await db.$client.execute({
+    sql: 'select id from consortium_members where consortium <> ? and id in (select value from json_each(?))',
+    args: [consortium, JSON.stringify(seats)],
+  })
+  return new Set(rows.map(({ id }) => String(id)))
+}
+
 /** Of which consortium this is the link for readers, or the calendar's address. */
 export async function findByLink(db: Database, which: 'viewer' | 'calendar', hash: string) {
   const { rows } = await db.$client.execute({ sql: `select id from consortia where ${which} = ?`, args: [hash] })

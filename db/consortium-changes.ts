@@ -60,7 +60,7 @@ function tableStatements(it: WrittenConsortium, stamp: string, now: number): InS
         select value ->> 0, :id, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
           value ->> 7, :now from json_each(:members) where ${isMine}
         on conflict (id) do update set slot = excluded.slot, facts = excluded.facts, standing = excluded.standing,
-          task = excluded.task, place = excluded.place, state = excluded.state`,
+          task = excluded.task, place = excluded.place, state = excluded.state where consortium_members.consortium = :id`,
       args: { id, stamp, now, members: JSON.stringify(members) },
     },
     {

@@ -9,8 +9,11 @@ import { type Readiness, readinessAnswers, readinessCriteria } from '../domain/r
 import { type Theme, themes } from '../domain/theme.ts'
 import { type OrganisationType, roles, typeCodes } from '../domain/type.ts'
 
-/** What the person drafting notes of a member: that it agreed to be named with its OID and PIC, and what it will do. */
-export type Notes = { agreed?: true; task?: string }
+/**
+ * What the person drafting notes of a member: that it agreed to be named with its OID and PIC, and what it will do. In a
+ * draft that others work on too, also who it is there, and whose place it takes.
+ */
+export type Notes = { agreed?: true; task?: string; seat?: string; slot?: string }
 
 /** A member of the record by its id, with answers to what its record leaves open; or one known by its facts. */
 export type DraftMember = Notes &
@@ -55,7 +58,11 @@ const openFacts = {
   applications: z.optional(z.record(text(20), whole)),
 }
 const role = z.enum(standings)
-const notes = { agreed: z.optional(z.literal(true)), task: z.optional(text(longestTask)) }
+const notes = {
+  agreed: z.optional(z.literal(true)),
+  task: z.optional(text(longestTask)),
+  ...{ seat: z.optional(text(100)), slot: z.optional(text(100)) },
+}
 const member = z.union([
   z.object({
     role,
@@ -104,7 +111,7 @@ export function parseDraft(json: string): Draft | undefined {
 
 /** The draft without its plan and what is noted of its members: all that finding and judging need. */
 export function withoutNotes({ plan: _, readiness: ____, ...draft }: Draft): Draft {
-  return { ...draft, members: draft.members.map(({ agreed: __, task: ___, ...member }) => member) }
+  return { ...draft, members: draft.members.map(({ agreed: _1, task: _2, seat: _3, slot: _4, ...member }) => member) }
 }
 
 function seatsEachOnce(draft: Draft): boolean {
@@ -112,10 +119,12 @@ function seatsEachOnce(draft: Draft): boolean {
   return new Set(ids).size === ids.length
 }
 
+const untold = ['readiness', 'seat', 'slot']
+
 /** A draft as it stands in a link's `d`: base64url of its JSON. */
 export function writeDraftLink(draft: Draft): string {
-  // How ready somebody thinks they are is theirs: no link tells it.
-  const shared = JSON.stringify(draft, (key, value) => (key === 'readiness' ? undefined : value))
+  // How ready somebody thinks they are is theirs: no link tells it, nor who is who where others work on the draft.
+  const shared = JSON.stringify(draft, (key, value) => (untold.includes(key) ? undefined : value))
   const bytes = new TextEncoder().encode(shared)
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')

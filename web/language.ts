@@ -4,6 +4,7 @@ import { initReactI18next, useTranslation } from 'react-i18next'
 import { type ScreenLanguage, screenLanguages } from '../domain/words/language.ts'
 import type { ask } from './locales/ask.en.ts'
 import type { calls } from './locales/calls.en.ts'
+import type { consortia } from './locales/consortia.en.ts'
 import type { developers } from './locales/developers.en.ts'
 import type { dossier } from './locales/dossier.en.ts'
 import { en } from './locales/en.ts'
@@ -26,6 +27,7 @@ type LateWords = {
   ask: typeof ask
   calls: typeof calls
   developers: typeof developers
+  consortia: typeof consortia
   dossier: typeof dossier
   follows: typeof follows
   inbox: typeof inbox

@@ -2,6 +2,7 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { askRoutes } from './ask/routes.ts'
 import { readCallsSearch } from './calls/search.ts'
+import { consortiumRoutes } from './consortia/routes.ts'
 import { developerRoutes } from './developers/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import { readFindSearch } from './find/search.ts'
@@ -163,6 +164,7 @@ export function newRouter(history?: RouterHistory) {
       ...developerRoutes,
       ...eventRoutes,
       ...askRoutes,
+      ...consortiumRoutes,
       ...inboxRoutes,
       ...partnerRoutes,
       ...peopleRoutes,

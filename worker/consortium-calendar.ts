@@ -3,7 +3,7 @@ import type { KeptConsortium } from '../db/consortia.ts'
 import { datePlan, usualPlan } from '../domain/back-plan.ts'
 import { brusselsInstant } from '../domain/brussels.ts'
 import { startOf } from '../domain/date.ts'
-import { deadlineOf, findCall } from '../domain/rules/guides.ts'
+import { findCall, statedDeadlineOf } from '../domain/rules/guides.ts'
 import { sayDeadline } from '../domain/words/agenda.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { sayStep } from '../domain/words/plan.ts'
@@ -15,7 +15,7 @@ type Reader = { language: ScreenLanguage; today: string; origin: string }
 export function calendarOf(kept: KeptConsortium, { language, today, origin }: Reader): string {
   const { id, name, action, year, project } = kept
   const call = findCall(action, year)
-  const deadline = call && deadlineOf(call, project.project.round ?? 1)
+  const deadline = call && (statedDeadlineOf(call, project.project.round ?? 1) ?? statedDeadlineOf(call, 1))
   const to = `${origin}/consortia/${id}`
   const steps = datePlan(project.plan ?? usualPlan, deadline?.day, today).flatMap(({ day, step, index }): Entry[] =>
     day === undefined || step.done

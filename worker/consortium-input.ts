@@ -26,7 +26,7 @@ const planInput = z
   .max(planLimits.steps)
 
 const seatedInput = memberInput.safeExtend({
-  seat: idInput.nullish().describe('Id of the member, if it has one'),
+  seat: idInput.nullish().describe('Id of the member; a new one may bring its own'),
   slot: idInput.nullish().describe('Whose place it takes'),
   agreed: z.boolean().nullish().describe('Heard only of those who have nobody here to say so themselves'),
   task: textInput(0, most.task).nullish(),
@@ -58,6 +58,8 @@ export type Writing = {
   draft: SharedDraft
   /** Organisations of the record that the draft names. */
   known: ReadonlyMap<string, Organisation>
+  /** Ids that members of other consortia have. */
+  taken: ReadonlySet<string>
   /** Does whoever writes speak for it? Then it has agreed. */
   isOwn: (organisation: Organisation) => boolean
 }
@@ -68,7 +70,7 @@ export type Writing = {
  */
 export function writtenOf(
   it: Pick<KeptConsortium, 'id' | 'members' | 'slots'> & { name: string; text?: string },
-  { draft, known, isOwn }: Writing,
+  { draft, known, taken, isOwn }: Writing,
 ): { written: WrittenConsortium; events: Event[] } {
   const { action, year, themes, project, plan, readiness } = draft
   const slots: WrittenConsortium['slots'] = []
@@ -87,7 +89,9 @@ export function writtenOf(
     if (!isSlot.has(slot)) slots.push({ id: slot, wanted })
     const own = organisation === undefined ? undefined : known.get(organisation)
     const agreed = own ? isOwn(own) : member.agreed === true
-    return [{ id: crypto.randomUUID(), slot, organisation, ...said, state: agreed ? 'agreed' : 'suggested' }]
+    const isFree = member.seat && !taken.has(member.seat) && !it.members.some(({ id }) => id === member.seat)
+    const id = (isFree && member.seat) || crypto.randomUUID()
+    return [{ id, slot, organisation, ...said, state: agreed ? 'agreed' : 'suggested' }]
   })
   const kept = { themes: themes ?? [], project: project ?? {}, text: draft.text ?? it.text }
   const more = { ...(plan && { plan }), ...(readiness && { readiness }) }

@@ -124,7 +124,7 @@ export function viewConsortium(kept: KeptConsortium, judged: Judged | undefined,
     ...(judged && {
       verdict: {
         ...{ all: judged.verdict, agreed: judged.agreed },
-        findings: isOurs ? viewFindings(judged.findings, judged.consortium, judged.call, language) : [],
+        findings: as !== 'member' ? viewFindings(judged.findings, judged.consortium, judged.call, language) : [],
       },
     }),
     links: isOurs ? { viewer: kept.hasViewer, calendar: kept.hasCalendar } : { viewer: false, calendar: false },

@@ -19,14 +19,16 @@ export function MemberNotes({ index, name, board }: Props) {
   }
   return (
     <form className="notes" onSubmit={save}>
-      <Checkbox
-        data-size="sm"
-        label={t('board.people.agreed')}
-        description={t('board.people.agreedHint')}
-        value="agreed"
-        checked={noted?.agreed ?? false}
-        onChange={(event) => board.actions.note(index, { agreed: event.target.checked || undefined })}
-      />
+      {board.extras ? null : (
+        <Checkbox
+          data-size="sm"
+          label={t('board.people.agreed')}
+          description={t('board.people.agreedHint')}
+          value="agreed"
+          checked={noted?.agreed ?? false}
+          onChange={(event) => board.actions.note(index, { agreed: event.target.checked || undefined })}
+        />
+      )}
       <Textfield
         data-size="sm"
         label={t('board.people.task')}

@@ -74,6 +74,7 @@ function MemberRow({ seat, board }: { seat: TakenSeat; board: Board }) {
           </span>
         </Button>
       </div>
+      {board.extras?.member(index)}
       {isOpen ? <MemberDetails index={index} member={member} board={board} /> : null}
     </li>
   )

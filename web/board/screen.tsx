@@ -43,6 +43,15 @@ export function BoardScreen() {
   return (
     <Page title={t('board.title')} heading={t('board.heading')} wide>
       <SharedTable board={board} />
+      <BoardParts board={board} />
+    </Page>
+  )
+}
+
+/** All of a board below its heading, whosever draft it shows. */
+export function BoardParts({ board }: { board: Board }) {
+  return (
+    <>
       {board.members.length === 0 ? <EmptyTable board={board} /> : null}
       <Head board={board} />
       <div className="board" data-tab={board.tab}>
@@ -76,7 +85,7 @@ export function BoardScreen() {
           <Suggestions board={board} />
         </div>
       </div>
-    </Page>
+    </>
   )
 }
 
@@ -88,7 +97,7 @@ function PartChoice({ board }: { board: Board }) {
       {tabs.map((tab) => (
         <Link
           key={tab}
-          to="/board"
+          to="."
           search={(former) => ({ ...former, tab })}
           replace
           resetScroll={false}

@@ -52,17 +52,22 @@ export function Tools({ board }: { board: Board }) {
         </Button>
         {empty || !judgement ? null : (
           <Button asChild variant="tertiary" data-size="sm">
-            <Link to="/board/dossier">{t('board.tools.dossier')}</Link>
+            <Link to={board.parts.dossier}>{t('board.tools.dossier')}</Link>
           </Button>
         )}
         {judgement ? (
           <Button asChild variant="tertiary" data-size="sm">
-            <Link to="/board/teams">{t('board.tools.teams')}</Link>
+            <Link to={board.parts.teams}>{t('board.tools.teams')}</Link>
           </Button>
         ) : null}
         <Button asChild variant="tertiary" data-size="sm">
-          <Link to="/board/readiness">{t('board.tools.readiness')}</Link>
+          <Link to={board.parts.readiness}>{t('board.tools.readiness')}</Link>
         </Button>
+        {board.extras ? null : (
+          <Button asChild variant="tertiary" data-size="sm">
+            <Link to="/consortia/new">{t('board.tools.together')}</Link>
+          </Button>
+        )}
         <Button variant="tertiary" data-size="sm" disabled={empty} onClick={clear}>
           {t('board.tools.clear')}
         </Button>

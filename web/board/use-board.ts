@@ -1,7 +1,7 @@
 // The board's state: the draft with its judgement, the chosen chair (kept in the address), what is open, where focus goes.
 import { useQueryClient } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Need } from '../../domain/need.ts'
 import { factsOf, type Preference, preferences } from '../../domain/suggest.ts'
@@ -12,6 +12,7 @@ import { type MemberFacts, useMembersFacts } from '../members.ts'
 import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
 import { organisationQuery } from '../queries.ts'
+import { BoardExtras } from './extras.ts'
 import { judgeDraft } from './judgement.ts'
 import { nextChair, seatKey, seatsOf } from './seats.ts'
 
@@ -23,19 +24,18 @@ export type FocusWish = { key: string }
 
 export type Board = ReturnType<typeof useBoard>
 
-const route = getRouteApi('/board')
-
 /** All that the parts of the board show, and may do. */
 export function useBoard() {
   const { t } = useTranslation()
-  const { draft, canUndo, ...actions } = useDraft()
+  const { draft, canUndo, parts, ...actions } = useDraft()
+  const extras = useContext(BoardExtras)
   const members = useMembersFacts(draft)
   const judgement = judgeDraft(draft, members)
   const waiting = members.some((it) => it.state === 'waiting')
   // Chairs stand where somebody is missing, not where somebody's facts are on their way.
   const needs = (!waiting && judgement?.needs) || []
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
+  const search = useSearch({ strict: false })
+  const navigate = useNavigate()
   const queries = useQueryClient()
   const [open, setOpen] = useState<string>()
   const [byHand, setByHand] = useState(false)
@@ -43,7 +43,7 @@ export function useBoard() {
   const chair = needs.find((it) => it.id === search.chair)
 
   const show = (change: { chair?: string; tab?: Tab; prefer?: Preference }, replace: boolean) =>
-    navigate({ search: (former) => ({ ...former, ...change }), replace, resetScroll: false })
+    navigate({ to: '.', search: (former) => ({ ...former, ...change }), replace, resetScroll: false })
   const undo = { label: t('notice.undo'), run: actions.undo }
   const nameOf = (index: number) => {
     const { name, country } = members[index]?.facts ?? {}
@@ -97,6 +97,8 @@ export function useBoard() {
 
   return {
     draft,
+    parts,
+    extras,
     canUndo,
     actions,
     members,

@@ -1,6 +1,6 @@
 // The dossier: what the application form asks for, from a draft, to read, print, or take along as a file.
 import { Alert, Button } from '@digdir/designsystemet-react'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useDraft } from '../draft.ts'
 import { type Draft, readDraftLink } from '../draft-shape.ts'
@@ -10,11 +10,9 @@ import { useDossier } from './use-dossier.ts'
 import { Ways } from './ways.tsx'
 import { useDossierWords } from './words.ts'
 
-const route = getRouteApi('/board/dossier')
-
 export function DossierScreen() {
   const words = useDossierWords()
-  const { d } = route.useSearch()
+  const { d } = useSearch({ strict: false })
   const { draft: own } = useDraft()
   // A link's table is read without touching one's own.
   const draft = d === undefined ? own : readDraftLink(d)
@@ -58,12 +56,13 @@ function DossierOf({ draft }: { draft: Draft }) {
 
 function Empty() {
   const words = useDossierWords()
+  const { at } = useDraft()
   return (
     <Page title={words('title')}>
       <h2>{words('empty')}</h2>
       <p>{words('emptyText')}</p>
       <Button asChild>
-        <Link to="/board">{words('toTable')}</Link>
+        <Link to={at}>{words('toTable')}</Link>
       </Button>
     </Page>
   )
@@ -71,13 +70,14 @@ function Empty() {
 
 function Frame({ title, children }: { title?: string; children: React.ReactNode }) {
   const words = useDossierWords()
+  const { at } = useDraft()
   return (
     <Page
       title={title ?? words('title')}
       lead={words('lead')}
       wide
       beside={
-        <Link className="ds-link paper__back" to="/board">
+        <Link className="ds-link paper__back" to={at}>
           {words('back')}
         </Link>
       }

@@ -41,6 +41,7 @@ export const board = {
     wrong: 'Write a whole number.',
   },
   tools: {
+    together: 'Work on it together',
     undo: 'Undo',
     share: 'Copy link',
     shared: 'The link is copied. Whoever opens it sees this table.',

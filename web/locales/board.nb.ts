@@ -43,6 +43,7 @@ export const board: Same<typeof en> = {
     wrong: 'Skriv et helt tall.',
   },
   tools: {
+    together: 'Arbeid med det sammen',
     undo: 'Angre',
     share: 'Kopier lenke',
     shared: 'Lenken er kopiert. Den som åpner den, ser dette bordet.',

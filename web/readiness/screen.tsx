@@ -20,7 +20,7 @@ import './readiness.css'
 export function ReadinessScreen() {
   const t = useReadinessWords()
   const language = useLanguage()
-  const { draft, setReadiness } = useDraft()
+  const { draft, at, parts, setReadiness } = useDraft()
   const readiness = draft.readiness ?? {}
   const steps = nextSteps(readiness)
   return (
@@ -29,7 +29,7 @@ export function ReadinessScreen() {
       lead={t('lead')}
       wide
       beside={
-        <Link className="ds-link" to="/board">
+        <Link className="ds-link" to={at}>
           {t('back')}
         </Link>
       }
@@ -69,7 +69,7 @@ export function ReadinessScreen() {
             </ul>
           </section>
           <p>
-            <Link className="ds-link" to="/board/dossier">
+            <Link className="ds-link" to={parts.dossier}>
               {t('dossier')}
             </Link>
           </p>

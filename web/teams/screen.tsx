@@ -33,7 +33,7 @@ export function TeamsScreen() {
   const { t } = useTranslation()
   const language = useLanguage()
   const navigate = useNavigate()
-  const { draft, replace, undo } = useDraft()
+  const { draft, at, replace, undo } = useDraft()
   const [wishes, setWishes] = useState<Wishes>({ novelty: 0.5, newcomers: 0.5, spread: 0.5 })
   const [frame, setFrame] = useState(openFrame)
   const { data, error, refetch, isFetching } = useQuery(teamsQuery(withoutNotes(draft), frame, wishes, language))
@@ -41,7 +41,7 @@ export function TeamsScreen() {
   const take = (team: Draft, number: number) => {
     replace(team)
     notify(words('taken', { number }), { label: t('notice.undo'), run: undo })
-    navigate({ to: '/board' })
+    navigate({ to: at })
   }
   const bar = (member: TeamMember) => {
     const id = member.organisation?.id
@@ -53,7 +53,7 @@ export function TeamsScreen() {
       lead={words('lead')}
       wide
       beside={
-        <Link className="ds-link" to="/board">
+        <Link className="ds-link" to={at}>
           {words('back')}
         </Link>
       }

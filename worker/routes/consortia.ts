@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { noteStatement, type SignedIn } from '../../db/accounts.ts'
-import { listConsortia } from '../../db/consortia.ts'
+import { listConsortia, listTakenSeats } from '../../db/consortia.ts'
 import { changeConsortium, createConsortium, removeConsortium } from '../../db/consortium-changes.ts'
 import { loadOrganisations } from '../../db/organisations.ts'
 import { memberStates } from '../../domain/consortium-states.ts'
@@ -104,11 +104,12 @@ async function knownOf(c: Context<Env>, { members }: SharedDraft) {
   return known
 }
 
-async function writingOf(c: Context<Env>, draft: SharedDraft, { offices }: SignedIn) {
-  callOf({ ...draft, project: draft.project }, 'draft.')
+async function writingOf(c: Context<Env>, id: string, draft: SharedDraft, { offices }: SignedIn) {
+  callOf(draft, 'draft.')
+  const seats = draft.members.flatMap(({ seat }) => seat ?? [])
+  const [known, taken] = await Promise.all([knownOf(c, draft), listTakenSeats(c.env.db, id, seats)])
   return {
-    draft,
-    known: await knownOf(c, draft),
+    ...{ draft, known, taken },
     isOwn: ({ id, owner }: { id: string; owner?: string }) => offices.has(id) || (!!owner && offices.has(owner)),
   }
 }
@@ -122,9 +123,9 @@ export const consortiumRoutes = makeRouter()
   .openapi(create, async (c) => {
     const { name, draft } = c.req.valid('json')
     const asking = await signedIn(c)
-    const writing = await writingOf(c, draft, asking)
-    await keepWithin(c, 'create', asking.id)
     const id = crypto.randomUUID()
+    const writing = await writingOf(c, id, draft, asking)
+    await keepWithin(c, 'create', asking.id)
     const { written } = writtenOf({ id, name, members: [], slots: [] }, writing)
     if (!(await createConsortium(c.env.db, written, doingOf(asking))))
       throw new Problem('conflict', `One works on ${consortiumLimits.perAccount} consortia at most. Delete one first`)
@@ -135,7 +136,7 @@ export const consortiumRoutes = makeRouter()
     const { consortium: id } = c.req.valid('param')
     const { version, name, draft } = c.req.valid('json')
     const asking = await signedIn(c)
-    const [kept, writing] = await Promise.all([loadOr404(c, id), writingOf(c, draft, asking)])
+    const [kept, writing] = await Promise.all([loadOr404(c, id), writingOf(c, id, draft, asking)])
     const { project, ...former } = kept
     const { written, events } = writtenOf({ ...former, name, text: project.text }, writing)
     const isSeen = kept.version === version

@@ -1,0 +1,9 @@
+// What a board shows besides the draft where others work on it too; absent on the browser's own.
+import { createContext, type ReactNode } from 'react'
+
+export type Extras = {
+  /** How far the member at a place of the draft has come, and what can be done next. */
+  member: (index: number) => ReactNode
+}
+
+export const BoardExtras = createContext<Extras | undefined>(undefined)

@@ -1,0 +1,62 @@
+// A shared consortium for the screens below: its draft takes the place of the browser's own.
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { Failure } from '../api.ts'
+import { DraftSource } from '../draft-store.ts'
+import { Page } from '../layout/page.tsx'
+import { PageSkeleton } from '../layout/page-skeleton.tsx'
+import { Trouble } from '../layout/trouble.tsx'
+import { SignedIn } from '../people/signed-in.tsx'
+import type { Consortium } from './api.ts'
+import { AskedScreen } from './asked-screen.tsx'
+import { consortiumQuery } from './queries.ts'
+import { openShared, type Shared, type Sync } from './shared-draft.ts'
+import { useConsortiaWords } from './words.ts'
+
+/** One for each consortium, however many screens show it: what is not sent yet must not be forgotten on the way. */
+const opened = new Map<string, Shared>()
+
+function sharedOf(view: Consortium): Shared {
+  const shared = opened.get(view.id) ?? openShared(view)
+  opened.set(view.id, shared)
+  return shared
+}
+
+export type Opened = { sync: Sync; shared: Shared }
+
+export function WithConsortium({ children }: { children: (opened: Opened) => ReactNode }) {
+  return <SignedIn>{() => <Asked>{children}</Asked>}</SignedIn>
+}
+
+function Asked({ children }: { children: (opened: Opened) => ReactNode }) {
+  const words = useConsortiaWords()
+  const { id = '' } = useParams({ strict: false })
+  const { data, error, refetch } = useQuery(consortiumQuery(id))
+  const isGone = error instanceof Failure && error.status === 404
+  if (isGone)
+    return (
+      <Page title={words('missing')} lead={words('missingText')}>
+        <Link className="ds-link" to="/consortia">
+          {words('sync.mine')}
+        </Link>
+      </Page>
+    )
+  // What is here already stays on screen while the record cannot be reached.
+  if (!data && error)
+    return (
+      <Page title={words('list.title')}>
+        <Trouble error={error} retry={() => refetch()} />
+      </Page>
+    )
+  if (!data) return <PageSkeleton />
+  if (data.as === 'member') return <AskedScreen consortium={data} />
+  return <Provided view={data}>{children}</Provided>
+}
+
+function Provided({ view, children }: { view: Consortium; children: (opened: Opened) => ReactNode }) {
+  const shared = sharedOf(view)
+  useEffect(() => shared.receive(view), [shared, view])
+  const sync = useSyncExternalStore(shared.subscribe, shared.now)
+  return <DraftSource value={shared.store}>{children({ sync, shared })}</DraftSource>
+}
