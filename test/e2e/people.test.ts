@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../db/client.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
@@ -14,7 +14,8 @@ import { openBrowser } from '../support/browser.ts'
 import { makeFolder, removeFolder } from '../support/folder.ts'
 import type { Running } from '../support/process.ts'
 import { startServer } from '../support/server.ts'
-import { findViolations, measureOverflow, type Reader, startVisit, takePicture, type Visit } from './visit.ts'
+import { h1, look as lookAt, norwegian, openMail, signIn } from './people.ts'
+import { type Reader, startVisit, type Visit } from './visit.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const register = { kind: 'register', file: 'schools.csv', row: 7 } as const
@@ -46,37 +47,7 @@ afterAll(async () => {
   await removeFolder(folder)
 })
 
-/** Opens the link of the newest mail to somebody, as a click in the mailbox does. */
-async function openMail(page: Page, to: string): Promise<void> {
-  await page.goto('/dev/mail')
-  await page.locator('article').filter({ hasText: to }).first().getByRole('link').click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-}
-
-async function signIn(
-  { page }: Visit,
-  email: string,
-  words: { address: RegExp; send: RegExp; confirm: RegExp } = english,
-) {
-  await page.goto('/sign-in')
-  await page.getByLabel(words.address).fill(email)
-  await page.getByRole('button', { name: words.send }).click()
-  await page.getByRole('status').filter({ hasText: email }).waitFor()
-  await openMail(page, email)
-  await page.getByRole('button', { name: words.confirm }).click()
-  await page.waitForURL('**/account')
-}
-const english = { address: /mail address/, send: /Mail me a link/, confirm: /Sign me in/ }
-const norwegian = { address: /E-postadressen/, send: /Send meg en lenke/, confirm: /Logg meg inn/ }
-
-/** A screen is sound if axe finds no barrier and nobody has to scroll sideways. */
-async function look(visit: Visit, name: string): Promise<void> {
-  await visit.page.waitForLoadState('networkidle')
-  await takePicture(visit.page, `people-${name}`)
-  expect([name, await findViolations(visit.page), await measureOverflow(visit.page)]).toEqual([name, [], 0])
-}
-
-const h1 = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+const look = (visit: Visit, name: string) => lookAt(visit, `people-${name}`)
 
 describe('people', () => {
   test('a teacher claims a school by its own mail, edits it, invites a colleague, and neither loses a change', async () => {
