@@ -31,6 +31,7 @@ export function Footer() {
         </div>
       </div>
       <nav className="footer__row footer__ways" aria-label={t('footer.ways')}>
+        <Link to="/partner-requests">{t('footer.partnerRequests')}</Link>
         <Link to="/statistics">{t('footer.statistics')}</Link>
         <Link to="/matching">{t('footer.matching')}</Link>
         <Link to="/imprint">{t('footer.imprint')}</Link>

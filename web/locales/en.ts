@@ -42,6 +42,7 @@ export const en = {
     api: 'Everything here as an open API',
     ways: 'About this service',
     matching: 'How matching works',
+    partnerRequests: 'Partner requests',
     statistics: 'Who takes part',
     imprint: 'Who runs this',
     privacy: 'Privacy',

@@ -44,6 +44,7 @@ export const nb: Same<typeof en> = {
     api: 'Alt dette som åpent API',
     ways: 'Om tjenesten',
     matching: 'Slik blir forslagene til',
+    partnerRequests: 'Partnersøk',
     statistics: 'Hvem er med',
     imprint: 'Hvem driver dette',
     privacy: 'Personvern',

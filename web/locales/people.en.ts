@@ -55,6 +55,7 @@ export const people = {
     deleteConfirm: 'Type your mail address to delete the account',
     deleted: 'Your account is deleted.',
     inbox: 'To the inbox',
+    partnerRequests: 'Seek partners',
     operator: 'To the operators’ queue',
   },
   reports: {

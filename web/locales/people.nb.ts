@@ -58,6 +58,7 @@ export const people: Same<typeof en> = {
       'Da avsluttes øktene dine, og navn, adresse, krav og invitasjoner fjernes. Opplysninger om organisasjoner blir stående: de handler ikke om en person. Det du har gjort, står i loggen uten navnet ditt i ett år.',
     deleteConfirm: 'Skriv e-postadressen din for å slette kontoen',
     deleted: 'Kontoen din er slettet.',
+    partnerRequests: 'Søk partnere',
     inbox: 'Til innboksen',
     operator: 'Til operatørenes kø',
   },

@@ -15,6 +15,7 @@ import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { displayName } from '../names.ts'
+import { PartnerRequestsOf } from '../partners/of-organisation.tsx'
 import { usePartnersWords } from '../partners/words.ts'
 import { CopyLink } from './copy-link.tsx'
 import { Facts } from './facts.tsx'
@@ -51,6 +52,7 @@ export function Profile({ organisation }: Props) {
           {description ? <p className="organisation__text">{description}</p> : null}
           <Wishes organisation={organisation} />
           <Rests organisation={organisation} />
+          <PartnerRequestsOf id={organisation.id} />
           <Facts organisation={organisation} />
           <Questions organisation={organisation} />
           <Network projects={organisation.projects} />

@@ -89,7 +89,11 @@ function Organisations({ account: { organisations, operator } }: { account: Acco
               {displayName({ name })}
             </Link>
             <span className="muted">{words(`offices.${office}`)}</span>
-            <Link className="ds-link rows__act" to="/organisations/$id/edit" params={{ id }}>
+            <Link className="ds-link rows__act" to="/organisations/$id/partner-requests" params={{ id }}>
+              {words('account.partnerRequests')}
+              <span className="visually-hidden">{`: ${displayName({ name })}`}</span>
+            </Link>
+            <Link className="ds-link" to="/organisations/$id/edit" params={{ id }}>
               {words('account.edit')}
               <span className="visually-hidden">{`: ${displayName({ name })}`}</span>
             </Link>

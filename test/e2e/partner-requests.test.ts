@@ -1,0 +1,213 @@
+// Partner requests and living profiles in a real browser: written, published, answered and decided; asked by mail whether
+// a profile is still so, and answered without signing in.
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Database, openDatabase } from '../../db/client.ts'
+import { migrateDatabase } from '../../db/migrate.ts'
+import { saveOrganisations } from '../../db/organisations.ts'
+import { dayAfter } from '../../domain/date.ts'
+import { organisation } from '../api/record.ts'
+import { openBrowser } from '../support/browser.ts'
+import { makeFolder, removeFolder } from '../support/folder.ts'
+import type { Running } from '../support/process.ts'
+import { startServer } from '../support/server.ts'
+import { findViolations, measureOverflow, type Reader, startVisit, takePicture, type Visit } from './visit.ts'
+
+const school = { type: 'EPLUS-EDU-GEN-SEC', themes: ['maritime' as const] } as const
+const today = new Date().toISOString().slice(0, 10)
+
+let browser: Browser
+let server: Running
+let folder: string
+let db: Database
+
+beforeAll(async () => {
+  folder = await makeFolder()
+  const DATABASE_URL = `file:${join(folder, 'record.db')}`
+  db = await openDatabase(DATABASE_URL)
+  await migrateDatabase(db)
+  await saveOrganisations(db, [
+    organisation('fjord', { name: 'Fjord skole', ...school, themes: ['maritime'] }),
+    organisation('meri', { name: 'Merikoulu', country: 'FI', ...school, themes: ['maritime'] }),
+  ])
+  const starting = startServer({ DATABASE_URL, SAMPLE: '0', DEV_MAIL: '1', DIGEST_MINUTES: '0.02' })
+  browser = await openBrowser()
+  server = await starting
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  db?.$client.close()
+  await removeFolder(folder)
+})
+
+/** Somebody who is signed in by a mailed link and speaks for an organisation. */
+async function person(email: string, id: string, reader: Reader = {}): Promise<Visit> {
+  const visit = await startVisit(browser, server.url, reader)
+  const { page } = visit
+  await page.request.post('/api/sign-in/link', { data: { email } })
+  const mail = await (await page.request.get('/dev/mail')).text()
+  const token = new RegExp(`${email}[\\s\\S]*?token=([\\w-]+)`).exec(mail)?.[1]
+  const signedIn = await page.request.post('/api/sign-in/confirm', { data: { token } })
+  const account = (await signedIn.json()) as { id: string }
+  await db.$client.execute({
+    sql: `insert into ownerships values (?, ?, 'owner', 'own', 'mail', null, 0)`,
+    args: [id, account.id],
+  })
+  return visit
+}
+
+/** A screen is sound if axe finds no barrier and nobody has to scroll sideways. */
+async function look({ page }: Visit, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await takePicture(page, `partners-${name}`)
+  expect([name, await findViolations(page), await measureOverflow(page)]).toEqual([name, [], 0])
+}
+
+const h1 = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+describe('partner requests', () => {
+  test('one is written, published, found by whom it fits, answered on a phone, and gets a yes', async () => {
+    const kari = await person('kari@fjord.test', 'fjord')
+    const { page } = kari
+    await page.goto('/account')
+    await page.getByRole('link', { name: /Seek partners.*Fjord skole/ }).click()
+    await h1(page, 'Partner requests of Fjord skole')
+    await look(kari, 'own-none')
+    await page.getByLabel('Title').fill('Boats that pupils build')
+    await page.getByRole('button', { name: 'Begin the draft' }).click()
+    await h1(page, 'Edit the partner request')
+    await page.getByText('Choose one theme or more.').waitFor()
+    await page
+      .getByLabel('What it is about, and why')
+      .fill('Pupils of three coasts build a boat each, and learn what carries it and what does not.')
+    await page.getByLabel('What partners do').fill('Build a boat, and receive six pupils for a week.')
+    await page.getByLabel('Themes').selectOption({ label: 'Maritime trades' })
+    await page.getByLabel('Countries wanted').selectOption('FI')
+    await page.getByLabel('Kinds of organisation wanted').selectOption('EPLUS-EDU-GEN-SEC')
+    await page.getByLabel('Last day to apply').fill(dayAfter(today, 60))
+    await page.getByLabel('Last day to answer').fill(dayAfter(today, 400))
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await page.getByText(/Choose a last day to answer/).waitFor()
+    await look(kari, 'draft')
+    await page.getByLabel('Last day to answer').fill(dayAfter(today, 20))
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await page.getByText('Published. Everybody can read it now.').waitFor()
+
+    const matti = await person('matti@meri.test', 'meri', { language: 'nb', scheme: 'dark', width: 360 })
+    await matti.page.goto('/partner-requests')
+    await h1(matti.page, 'Partnersøk')
+    await matti.page.getByLabel('Som passer for').selectOption({ label: 'Merikoulu' })
+    await matti.page.getByText('De vil ha partnere fra landet deres').waitFor()
+    expect(matti.page.url()).toContain('fits=meri')
+    await look(matti, 'list-fits')
+    await matti.page.getByRole('link', { name: 'Boats that pupils build' }).click()
+    await h1(matti.page, 'Boats that pupils build')
+    await matti.page.getByRole('heading', { name: 'Slik passer det for Merikoulu' }).waitFor()
+    await matti.page.getByLabel('Hvorfor dere vil være med').fill('For kort')
+    await matti.page.getByRole('button', { name: 'Send svaret' }).click()
+    await matti.page.locator('.partners__wrong').waitFor()
+    await look(matti, 'one-wrong')
+    await matti.page
+      .getByLabel('Hvorfor dere vil være med')
+      .fill('We have built boats with pupils since 1982 and have a yard of our own by the sea.')
+    await matti.page.getByLabel('Hva som viser det').fill('Forty boats')
+    await matti.page.getByRole('button', { name: 'Send svaret' }).click()
+    await matti.page.getByText('Svaret er sendt.').waitFor()
+    await look(matti, 'answered')
+
+    await page.getByRole('link', { name: 'See it as others do' }).click()
+    await page.getByText('We have built boats with pupils since 1982').waitFor()
+    await page.getByText('What is known of them').click()
+    await look(kari, 'answers')
+    await page.getByRole('checkbox', { name: 'Choose Merikoulu' }).check()
+    await page.getByRole('button', { name: 'Yes to the chosen' }).click()
+    await page.getByText('you said yes').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await takePicture(page, 'partners-print')
+    expect([...kari.troubles, ...matti.troubles.filter((it) => !it.includes('400'))]).toEqual([])
+    await kari.leave()
+    await matti.leave()
+  })
+
+  test('everybody reads the list and the page in both languages, light and dark, on a phone and a wide screen', async () => {
+    const { rows } = await db.$client.execute('select id from partner_requests')
+    const readers: Reader[] = [
+      { language: 'en', scheme: 'light', width: 360 },
+      { language: 'nb', scheme: 'dark', width: 1600 },
+    ]
+    for (const reader of readers) {
+      const visit = await startVisit(browser, server.url, reader)
+      for (const [name, path] of Object.entries({
+        list: '/partner-requests',
+        none: '/partner-requests?theme=rural',
+        one: `/partner-requests/${rows[0]?.id}`,
+        lost: '/partner-requests/nothing',
+      })) {
+        await visit.page.goto(path)
+        await visit.page.getByRole('heading', { level: 1 }).waitFor()
+        await look(visit, `${name}-${reader.language}-${reader.width}`)
+      }
+      await visit.leave()
+    }
+  })
+})
+
+describe('a living profile', () => {
+  test('is asked about by mail once, and one press without signing in says that it is no longer so', async () => {
+    const kari = await person('anna@fjord.test', 'fjord')
+    const facts = { seeks: 'Partners with a shipyard', offers: 'Boats to build', actions: ['KA220'] }
+    const saved = await kari.page.request.put('/api/organisations/fjord/profile', { data: { version: 0, facts } })
+    expect(saved.status()).toBe(200)
+    const then = dayAfter(today, -165)
+    await db.$client.batch(
+      [
+        { sql: `update organisations set last_confirmed = ? where id = 'fjord'`, args: [then] },
+        { sql: 'update profiles set updated_at = ?', args: [Date.parse(then)] },
+      ],
+      'write',
+    )
+    const guest = await startVisit(browser, server.url, { width: 360 })
+    const { page } = guest
+    const mail = page.locator('article').filter({ hasText: 'Is this still so?' }).filter({ hasText: 'anna@fjord.test' })
+    await expect
+      .poll(async () => {
+        await page.goto('/dev/mail')
+        return mail.count()
+      })
+      .toBe(1)
+    const link = await mail.getByRole('link').first().getAttribute('href')
+    await page.goto(link ?? '')
+    await h1(page, 'Is this still so?')
+    await page.getByText('Partners with a shipyard').waitFor()
+    await look(guest, 'still-open')
+    expect(await page.context().cookies()).toEqual([])
+    const seeks = async () =>
+      ((await (await page.request.get('/api/organisations/fjord')).json()) as typeof facts).seeks
+    expect(await seeks()).toBe(facts.seeks)
+    await page.getByRole('button', { name: 'Not any more' }).click()
+    await h1(page, 'It rests now')
+    await look(guest, 'still-open-done')
+    expect(await seeks()).toBeUndefined()
+    await page.getByRole('link', { name: 'See the profile' }).click()
+    await page.getByText(/It is not shown until they confirm it/).waitFor()
+    await page.goto('about:blank')
+    await page.goto(link ?? '')
+    await h1(page, 'This has been answered')
+    await page.goto('about:blank')
+    await page.goto('/still-open#token=forged')
+    await h1(page, 'This link leads nowhere')
+    await look(guest, 'still-open-over')
+
+    await kari.page.goto('/organisations/fjord/edit')
+    await kari.page.getByText(/What you seek and offer rests/).waitFor()
+    await look(kari, 'resting')
+    await kari.page.getByRole('button', { name: /still right/ }).click()
+    await kari.page.getByText(/What you seek and offer rests/).waitFor({ state: 'detached' })
+    expect(await seeks()).toBe(facts.seeks)
+    await guest.leave()
+    await kari.leave()
+  })
+})
