@@ -14,6 +14,7 @@ import { PageSkeleton } from './layout/page-skeleton.tsx'
 import { partnerRoutes } from './partners/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { placeRoutes } from './places/routes.ts'
+import { readinessRoutes } from './readiness/routes.ts'
 import { root } from './root.ts'
 import { oneOf, parseSearch, writeSearch } from './search-params.ts'
 import { readStatisticsSearch } from './statistics/search.ts'
@@ -90,12 +91,6 @@ const calls = createRoute({
   component: lazyRouteComponent(() => import('./calls/screen.tsx'), 'CallsScreen'),
 })
 
-const readiness = createRoute({
-  getParentRoute: () => root,
-  path: '/board/readiness',
-  component: lazyRouteComponent(() => import('./readiness/screen.tsx'), 'ReadinessScreen'),
-})
-
 const statistics = createRoute({
   getParentRoute: () => root,
   path: '/statistics',
@@ -153,7 +148,6 @@ export function newRouter(history?: RouterHistory) {
       actions,
       action,
       calls,
-      readiness,
       statistics,
       thenAndNow,
       matching,
@@ -169,6 +163,7 @@ export function newRouter(history?: RouterHistory) {
       ...partnerRoutes,
       ...peopleRoutes,
       ...placeRoutes,
+      ...readinessRoutes,
     ]),
     history,
     parseSearch,

@@ -40,6 +40,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { placeRoutes } from './routes/places.ts'
 import { profileRoutes } from './routes/profiles.ts'
 import { projectRoutes } from './routes/projects.ts'
+import { readinessRoutes } from './routes/readiness.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { makeRouter } from './routes/route.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -70,6 +71,7 @@ const api = makeRouter()
   .route('/', goingRoutes)
   .route('/', followRoutes)
   .route('/', apiKeyRoutes)
+  .route('/', readinessRoutes)
   .route('/', checkRoutes)
   .route('/', suggestRoutes)
   .route('/', completeRoutes)

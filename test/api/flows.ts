@@ -23,6 +23,7 @@ import { describeOwners } from './flows/owners.ts'
 import { describePartnerRequests } from './flows/partner-requests.ts'
 import { describePlaces } from './flows/places.ts'
 import { describeProjectPage } from './flows/project-page.ts'
+import { describeReadiness } from './flows/readiness.ts'
 import { describeRequestLimits } from './flows/request-limits.ts'
 import { describeRequests } from './flows/requests.ts'
 import { describeSignIn } from './flows/sign-in.ts'
@@ -54,6 +55,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeFollows(makeHost)
     describeMcp(makeHost)
     describeApiKeys(makeHost)
+    describeReadiness(makeHost)
     describeBadInput(makeHost)
     describeSignIn(makeHost)
     describeAccount(makeHost)

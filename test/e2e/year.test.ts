@@ -205,3 +205,33 @@ describe('programs', () => {
     await kari.leave()
   })
 })
+
+describe('readiness', () => {
+  test('an organisation’s people answer together, each from their own screen, and take it into the dossier', async () => {
+    const kari = await startSignedIn(browser, place, 'kari2@fjord.test', {
+      owns: ['fjord'],
+      language: 'nb',
+      width: 360,
+    })
+    const ola = await startSignedIn(browser, place, 'ola@fjord.test', { owns: ['fjord'], scheme: 'dark' })
+    await kari.page.goto('/organisations/fjord/edit')
+    await kari.page.getByRole('link', { name: 'Er vi klare?' }).click()
+    await kari.page.getByRole('heading', { level: 1, name: 'Er Fjord skole klar?' }).waitFor()
+    await ola.page.goto('/organisations/fjord/readiness')
+    const answer = (visit: Visit, question: number, name: string) =>
+      visit.page.locator('.readiness__questions > li').nth(question).locator('label').filter({ hasText: name }).click()
+    await answer(ola, 1, 'No')
+    await ola.page.getByText('1 answered').waitFor()
+    await answer(kari, 0, 'Ja')
+    await kari.page.getByText('En kollega hadde svart i mellomtiden').waitFor()
+    await look(kari, 'ready-nb-phone')
+    await kari.page.getByRole('button', { name: 'Ta det med i dokumentasjonen' }).click()
+    await ola.page.reload()
+    await ola.page.getByText('2 answered').waitFor()
+    await look(ola, 'ready-dark')
+    expect(kari.troubles.filter((it) => !/409/.test(it))).toEqual([])
+    expect(ola.troubles).toEqual([])
+    await kari.leave()
+    await ola.leave()
+  })
+})

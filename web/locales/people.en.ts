@@ -150,6 +150,7 @@ export const people = {
     title: 'Edit {{name}}',
     lead: 'What you state is shown with today’s date beside what public records say.',
     see: 'See what others see',
+    readiness: 'Are we ready? The self-check',
     facts: 'Facts',
     wishes: 'What you offer and look for',
     name: 'Name',

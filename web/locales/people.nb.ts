@@ -153,6 +153,7 @@ export const people: Same<typeof en> = {
     title: 'Rediger {{name}}',
     lead: 'Det dere oppgir, vises med dagens dato ved siden av det offentlige registre sier.',
     see: 'Se det andre ser',
+    readiness: 'Er vi klare? Egensjekken',
     facts: 'Opplysninger',
     wishes: 'Det dere tilbyr og ser etter',
     name: 'Navn',

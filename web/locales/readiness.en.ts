@@ -13,4 +13,12 @@ export const readiness = {
   none: 'Everything is in place. Come back to it when something changes.',
   dossier: 'It goes into your dossier',
   source: 'From what Norwegian advisers say decides success (Diku, autumn 2018).',
+  own: {
+    go: 'The self-check that is kept with {{name}}',
+    title: 'Is {{name}} ready?',
+    lead: 'You answer it together: whoever speaks for your organisation sees and changes it, and nobody else.',
+    together: 'A colleague had answered meanwhile. Both are kept.',
+    take: 'Show it in the dossier of my table',
+    taken: 'The dossier shows these answers now.',
+  },
 } as const

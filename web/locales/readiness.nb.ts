@@ -15,4 +15,12 @@ export const readiness: Same<typeof en> = {
   none: 'Alt er på plass. Kom tilbake når noe endrer seg.',
   dossier: 'Den blir med i dokumentasjonen',
   source: 'Etter det norske rådgivere sier avgjør (Diku, høsten 2018).',
+  own: {
+    go: 'Egensjekken som er lagret hos {{name}}',
+    title: 'Er {{name}} klar?',
+    lead: 'Dere svarer sammen: de som representerer organisasjonen, ser og endrer dette, og ingen andre.',
+    together: 'En kollega hadde svart i mellomtiden. Begge deler er lagret.',
+    take: 'Ta det med i dokumentasjonen for bordet mitt',
+    taken: 'Dokumentasjonen viser disse svarene nå.',
+  },
 }

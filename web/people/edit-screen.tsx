@@ -62,6 +62,9 @@ function Edit() {
       <p>
         <Link className="ds-link" to="/organisations/$id" params={{ id }}>
           {words('edit.see')}
+        </Link>{' '}
+        <Link className="ds-link" to="/organisations/$id/readiness" params={{ id }}>
+          {words('edit.readiness')}
         </Link>
       </p>
       {data.resting ? <Alert data-color="warning">{partners('rests.own')}</Alert> : null}

@@ -1,28 +1,17 @@
-// Are we ready? Eight questions, the answers as a picture, and what to do next. Kept in this browser, with the draft.
-import { Button, Heading, ToggleGroup } from '@digdir/designsystemet-react'
+// Are we ready? The self-check of the draft, kept in this browser with it; an organisation's own is kept with that.
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import {
-  countReadiness,
-  nextSteps,
-  type ReadinessAnswer,
-  type ReadinessCriterion,
-  readinessAnswers,
-  readinessCriteria,
-} from '../../domain/readiness.ts'
-import { readinessWords } from '../../domain/words/readiness.ts'
 import { useDraft } from '../draft.ts'
-import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
-import { Radar } from './radar.tsx'
+import { displayName } from '../names.ts'
+import { accountQuery } from '../people/queries.ts'
+import { ReadinessView } from './view.tsx'
 import { useReadinessWords } from './words.ts'
-import './readiness.css'
 
 export function ReadinessScreen() {
   const t = useReadinessWords()
-  const language = useLanguage()
   const { draft, at, parts, setReadiness } = useDraft()
-  const readiness = draft.readiness ?? {}
-  const steps = nextSteps(readiness)
+  const { data: account } = useQuery(accountQuery)
   return (
     <Page
       title={t('title')}
@@ -34,89 +23,20 @@ export function ReadinessScreen() {
         </Link>
       }
     >
-      <div className="readiness">
-        <ol className="readiness__questions">
-          {readinessCriteria.map((it) => (
-            <Question
-              key={it}
-              criterion={it}
-              answer={readiness[it]}
-              choose={(answer) => setReadiness({ ...readiness, [it]: answer })}
-            />
-          ))}
-        </ol>
-        <div>
-          <section aria-labelledby="picture">
-            <Heading level={2} data-size="xs" id="picture">
-              {t('picture')}
-            </Heading>
-            <p role="status">{t('summary', countReadiness(readiness))}</p>
-            <Radar readiness={readiness} />
-          </section>
-          <section aria-labelledby="next">
-            <Heading level={2} data-size="xs" id="next">
-              {t('next')}
-            </Heading>
-            {steps.length === 0 ? <p>{t('none')}</p> : null}
-            <ul className="readiness__steps">
-              {steps.map((it) => (
-                <li key={it}>
-                  <strong>{readinessWords(it, language).name}</strong> <span className="muted">{answerText(it)}</span>
-                  <br />
-                  {readinessWords(it, language).step}
-                </li>
-              ))}
-            </ul>
-          </section>
-          <p>
-            <Link className="ds-link" to={parts.dossier}>
-              {t('dossier')}
+      <ReadinessView readiness={draft.readiness ?? {}} change={setReadiness}>
+        <p>
+          <Link className="ds-link" to={parts.dossier}>
+            {t('dossier')}
+          </Link>
+        </p>
+        {account?.organisations.map((it) => (
+          <p key={it.id}>
+            <Link className="ds-link" to="/organisations/$id/readiness" params={{ id: it.id }}>
+              {t('own.go', { name: displayName(it) })}
             </Link>
           </p>
-          <p className="muted">{t('source')}</p>
-        </div>
-      </div>
+        ))}
+      </ReadinessView>
     </Page>
-  )
-
-  function answerText(criterion: ReadinessCriterion) {
-    const answer = readiness[criterion]
-    return answer ? t(`answer.${answer}`) : t('open')
-  }
-}
-
-type Props = {
-  criterion: ReadinessCriterion
-  answer?: ReadinessAnswer
-  choose: (answer: ReadinessAnswer | undefined) => void
-}
-
-function Question({ criterion, answer, choose }: Props) {
-  const t = useReadinessWords()
-  const { name, question } = readinessWords(criterion, useLanguage())
-  return (
-    <li>
-      <strong id={`ask-${criterion}`}>{name}</strong>
-      <p>{question}</p>
-      <div className="buttons">
-        <ToggleGroup
-          data-size="sm"
-          aria-labelledby={`ask-${criterion}`}
-          value={answer ?? ''}
-          onChange={(value) => choose(readinessAnswers.find((it) => it === value))}
-        >
-          {readinessAnswers.map((it) => (
-            <ToggleGroup.Item key={it} value={it}>
-              {t(`answer.${it}`)}
-            </ToggleGroup.Item>
-          ))}
-        </ToggleGroup>
-        {answer ? (
-          <Button variant="tertiary" data-size="sm" onClick={() => choose(undefined)}>
-            {t('clear')}
-          </Button>
-        ) : null}
-      </div>
-    </li>
   )
 }
