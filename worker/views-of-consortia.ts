@@ -104,7 +104,10 @@ export function viewConsortium(kept: KeptConsortium, judged: Judged | undefined,
   const { as, language } = reading
   const isOurs = as === 'coordinator' || as === 'editor'
   const { themes, project, text, plan, readiness } = kept.project
-  const isShown = (it: KeptMember) => isOurs || as === 'viewer' || wasAsked(it.state)
+  // Whoever has said no, or left, sees no more than themselves.
+  const isIn = kept.members.some((it) => reading.speaksFor.includes(it.id) && counts(it.state))
+  const isShown = (it: KeptMember) =>
+    isOurs || as === 'viewer' || reading.speaksFor.includes(it.id) || (isIn && wasAsked(it.state))
   const shown = shownOf(kept).filter((it) => isShown(it) && (as !== 'viewer' || counts(it.state)))
   const [coordinator] = kept.people
   return {

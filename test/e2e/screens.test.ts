@@ -71,6 +71,8 @@ async function addresses(): Promise<Record<string, string>> {
     matching: '/matching',
     developers: '/developers',
     events: '/events',
+    consortia: '/consortia',
+    'consortium-new': '/consortia/new',
     lost: '/no/such/page',
   }
 }

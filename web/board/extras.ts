@@ -2,6 +2,8 @@
 import { createContext, type ReactNode } from 'react'
 
 export type Extras = {
+  /** Organisations that have said no or left: nobody suggests them again. */
+  left: readonly string[]
   /** How far the member at a place of the draft has come, and what can be done next. */
   member: (index: number) => ReactNode
 }

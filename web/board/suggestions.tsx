@@ -66,7 +66,7 @@ function Found({ board }: { board: Board }) {
   })
   const query = useQuery(suggestionsQuery(asked, { chair, prefer }, limit, language))
   const choice = <PreferenceChoice board={board} answer={query.isPlaceholderData ? undefined : query.data} />
-  const seated = new Set(members.map((it) => it.id))
+  const seated = new Set([...members.map((it) => it.id), ...(board.extras?.left ?? [])])
   const those = (query.data?.suggestions ?? []).filter((it) => !seated.has(it.organisation.id))
   if (query.error) return <Trouble error={query.error} retry={() => query.refetch()} />
   if (query.isPending)

@@ -15,7 +15,7 @@ import { HistoryPanel } from './history-panel.tsx'
 import { LinksPanel } from './links-panel.tsx'
 import { MemberSteps } from './member-steps.tsx'
 import { PeoplePanel } from './people-panel.tsx'
-import { PlacesPanel } from './places-panel.tsx'
+import { openPlaces, PlacesPanel } from './places-panel.tsx'
 import { type Opened, WithConsortium } from './with-consortium.tsx'
 import { useConsortiaWords } from './words.ts'
 import '../people/people.css'
@@ -32,11 +32,15 @@ function OpenedScreen({ sync, shared }: Opened) {
     shared.receive(next)
   }
   const extras = {
+    left: view.members.flatMap((it) => (it.counts ? [] : (it.organisation ?? []))),
     member: (index: number) => {
       const { seat } = shared.store.now().draft.members[index] ?? {}
       return <MemberSteps id={view.id} member={view.members.find(({ id }) => id === seat)} receive={receive} />
     },
   }
+  const places = <PlacesPanel view={view} shared={shared} receive={receive} />
+  // A place to fill comes before all else.
+  const isUrgent = openPlaces(view).length > 0
   return (
     <BoardExtras value={extras}>
       <Page
@@ -50,9 +54,10 @@ function OpenedScreen({ sync, shared }: Opened) {
       >
         <Standing sync={sync} shared={shared} />
         {sync.clash ? <ClashPanel clash={sync.clash} settle={shared.settle} /> : null}
+        {isUrgent ? places : null}
         <Board />
         <div className="consortium">
-          <PlacesPanel view={view} shared={shared} receive={receive} />
+          {isUrgent ? null : places}
           <PeoplePanel view={view} />
           <LinksPanel view={view} />
           <HistoryPanel view={view} />
@@ -66,8 +71,6 @@ function OpenedScreen({ sync, shared }: Opened) {
 function Board() {
   return <BoardParts board={useBoard()} />
 }
-
-const lightOf = { eligible: 'met', ineligible: 'broken', unknown: 'unknown' } as const
 
 /** Whether all is saved, and how the team would stand with nobody but those who have agreed. */
 function Standing({ sync, shared }: Opened) {
@@ -87,8 +90,9 @@ function Standing({ sync, shared }: Opened) {
           {saving === 'saved' || saving === 'saving' ? words(`sync.${saving}`) : ''}
         </span>
         {view.verdict ? (
-          <span>
-            <VerdictIcon verdict={lightOf[view.verdict.agreed]} /> {words(`agreedOnly.${view.verdict.agreed}`)}
+          <span className={view.verdict.agreed === 'eligible' ? '' : 'muted'}>
+            {view.verdict.agreed === 'eligible' ? <VerdictIcon verdict="met" /> : null}{' '}
+            {words(`agreedOnly.${view.verdict.agreed}`)}
           </span>
         ) : null}
         <Button

@@ -81,7 +81,9 @@ export function MemberSteps({ id, member, receive }: Props) {
               aria-disabled={doing.busy}
               onClick={() => (to === 'invited' ? setInviting(true) : take(to))}
             >
-              {words(`steps.${stepName(state, to)}`)}
+              {isAnswer(to) && member.yours && !(state === 'mandate' && to === 'agreed')
+                ? words(`answers.${to}`)
+                : words(`steps.${stepName(state, to)}`)}
               <span className="visually-hidden">{`: ${name}`}</span>
             </Button>
           ))}
@@ -92,6 +94,9 @@ export function MemberSteps({ id, member, receive }: Props) {
     </div>
   )
 }
+
+const answers = ['talks', 'agreed', 'declined', 'withdrawn'] as const
+const isAnswer = (state: MemberState): state is (typeof answers)[number] => answers.some((it) => it === state)
 
 /** Some steps are called after where they lead from. */
 function stepName(from: MemberState, to: MemberState) {

@@ -1,7 +1,7 @@
 // Places to fill: where somebody left, is silent, or somebody is wanted in words; each with its bench of others.
 import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react'
 import { countryName, roleLabel } from '../../domain/words/labels.ts'
 import { VerdictIcon } from '../board/verdict-icon.tsx'
 import { localeOf, useLanguage } from '../language.ts'
@@ -18,7 +18,7 @@ type Props = { view: Consortium; shared: Shared; receive: (view: Consortium) => 
 type Open = { slot: Slot; member: ConsortiumMember | undefined }
 
 /** Where nobody counts who sat there, or whoever does is silent. */
-const openPlaces = ({ slots, members }: Consortium): Open[] =>
+export const openPlaces = ({ slots, members }: Consortium): Open[] =>
   slots.flatMap((slot) => {
     const there = members.filter((it) => it.slot === slot.id)
     const seated = there.find((it) => it.counts)
@@ -30,7 +30,7 @@ export function PlacesPanel(props: Props) {
   const words = useConsortiaWords()
   const places = openPlaces(props.view)
   return (
-    <section className="panel" aria-labelledby="places">
+    <section className={places.length > 0 ? 'panel places' : 'panel'} aria-labelledby="places">
       <Heading level={2} data-size="xs" id="places">
         {words('places.title')}
       </Heading>
@@ -50,6 +50,12 @@ function OpenPlace({ slot, member, view, shared, receive }: Props & Open) {
   const name = member ? displayName(member) : ''
   const isSilent = member?.counts === true
   const look = () => doing.run(async () => receive(await lookForBench(view.id, slot.id)))
+  // Of somebody who left the bench was looked for at once; silence comes by itself.
+  const isUnasked = isSilent && !slot.bench
+  const lookOnce = useEffectEvent(look)
+  useEffect(() => {
+    if (isUnasked) lookOnce()
+  }, [isUnasked])
   const seat = ({ organisation, ...it }: NonNullable<Slot['bench']>[number]) => {
     const { store } = shared
     const at = store.now().draft.members.findIndex((one) => one.slot === slot.id)

@@ -1,6 +1,7 @@
 // A consortium for whoever has its link: the table and how it stands, to read, without an account.
 import { Heading } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { Failure } from '../api.ts'
 import { VerdictIcon } from '../board/verdict-icon.tsx'
 import { Page } from '../layout/page.tsx'
@@ -11,13 +12,16 @@ import { Due } from './due.tsx'
 import { viewerQuery } from './queries.ts'
 import { Seated } from './seated.tsx'
 import { useConsortiaWords } from './words.ts'
+import '../board/verdict.css'
 import '../people/people.css'
 import './consortia.css'
 
+const order = ['broken', 'unknown', 'advice', 'met'] as const
 const lightOf = { eligible: 'met', ineligible: 'broken', unknown: 'unknown' } as const
 
 export function ViewerScreen() {
   const words = useConsortiaWords()
+  const { t } = useTranslation()
   const { token = '' } = useToken()
   const { data, error, refetch } = useQuery(viewerQuery(token))
   if (error instanceof Failure && (error.status === 410 || error.status === 400))
@@ -54,14 +58,20 @@ export function ViewerScreen() {
             {words('viewer.rules')}
           </Heading>
           <ul className="findings">
-            {verdict.findings.map((it) => (
-              <li key={it.requirement}>
-                <VerdictIcon verdict={it.verdict} />
-                <span>
-                  {it.text} <span className="muted">{`${it.guide}, ${it.page}`}</span>
-                </span>
-              </li>
-            ))}
+            {order.flatMap((light) =>
+              verdict.findings
+                .filter((it) => it.verdict === light)
+                .map((it) => (
+                  <li key={it.requirement}>
+                    <VerdictIcon verdict={light} />
+                    <span>
+                      <span className="visually-hidden">{`${t(`board.lights.word.${light}`)}: `}</span>
+                      {it.text}{' '}
+                      <span className="muted">{t('board.lights.page', { guide: it.guide, page: it.page })}</span>
+                    </span>
+                  </li>
+                )),
+            )}
           </ul>
         </section>
       ) : null}

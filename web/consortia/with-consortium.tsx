@@ -14,22 +14,25 @@ import { consortiumQuery } from './queries.ts'
 import { openShared, type Shared, type Sync } from './shared-draft.ts'
 import { useConsortiaWords } from './words.ts'
 
-/** One for each consortium, however many screens show it: what is not sent yet must not be forgotten on the way. */
+/** One for each consortium and reader, however many screens show it: what is not sent yet must not be forgotten on the way. */
 const opened = new Map<string, Shared>()
 
-function sharedOf(view: Consortium): Shared {
-  const shared = opened.get(view.id) ?? openShared(view)
-  opened.set(view.id, shared)
+function sharedOf(view: Consortium, account: string): Shared {
+  const key = `${account} ${view.id}`
+  const shared = opened.get(key) ?? openShared(view)
+  opened.set(key, shared)
   return shared
 }
 
 export type Opened = { sync: Sync; shared: Shared }
 
 export function WithConsortium({ children }: { children: (opened: Opened) => ReactNode }) {
-  return <SignedIn>{() => <Asked>{children}</Asked>}</SignedIn>
+  return <SignedIn>{({ id }) => <Asked account={id}>{children}</Asked>}</SignedIn>
 }
 
-function Asked({ children }: { children: (opened: Opened) => ReactNode }) {
+type Props = { account: string; children: (opened: Opened) => ReactNode }
+
+function Asked({ account, children }: Props) {
   const words = useConsortiaWords()
   const { id = '' } = useParams({ strict: false })
   const { data, error, refetch } = useQuery(consortiumQuery(id))
@@ -51,11 +54,15 @@ function Asked({ children }: { children: (opened: Opened) => ReactNode }) {
     )
   if (!data) return <PageSkeleton />
   if (data.as === 'member') return <AskedScreen consortium={data} />
-  return <Provided view={data}>{children}</Provided>
+  return (
+    <Provided view={data} account={account}>
+      {children}
+    </Provided>
+  )
 }
 
-function Provided({ view, children }: { view: Consortium; children: (opened: Opened) => ReactNode }) {
-  const shared = sharedOf(view)
+function Provided({ view, account, children }: Props & { view: Consortium }) {
+  const shared = sharedOf(view, account)
   useEffect(() => shared.receive(view), [shared, view])
   const sync = useSyncExternalStore(shared.subscribe, shared.now)
   return <DraftSource value={shared.store}>{children({ sync, shared })}</DraftSource>

@@ -30,6 +30,7 @@ export const about = {
         text: [
           'We keep your mail address, the name and language you give, for which organisations you speak and how you have shown it, your sessions, claims and invitations, and a log of what you did. One cookie keeps you signed in for 30 days; it is for nothing else. We need this to let you do what you ask for (Article 6(1)(b) of the Regulation), and the log to protect organisations from false names (Article 6(1)(f)).',
           'Your name and address are seen by the people of your organisations, by those you invite, by whoever reads the mail with which you claim an organisation, and by operators. They are never public. We mail you only what you asked for or what concerns your own claims.',
+          'A consortium that you work on with others holds what you did there, with your name, for those who work on it. When your account goes, the history stays without your name; a consortium that only you worked on goes too.',
           'Links in mails are over after 15 minutes (to sign in), 3 days (claims) or 14 days (invitations). Decided claims are kept for 180 days and the log for a year, unless whoever runs this installation has set other times. How often somebody asks is counted under a hash, for a day at most.',
           'On the page of your account you can see and change what we hold, take all of it along as a file, and delete it. Deleting is at once. What stays are the facts of organisations and lines of the log without your name. A backup made before still holds it until it is replaced.',
         ],

@@ -54,6 +54,7 @@ export const people = {
       'This ends your sessions and removes your name, address, claims and invitations. The facts of organisations stay: they are not about a person. What you did stays in the log without your name for a year.',
     deleteConfirm: 'Type your mail address to delete the account',
     deleted: 'Your account is deleted.',
+    consortia: 'Your consortia',
     inbox: 'To the inbox',
     partnerRequests: 'Seek partners',
     operator: 'To the operators’ queue',

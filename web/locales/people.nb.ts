@@ -59,6 +59,7 @@ export const people: Same<typeof en> = {
     deleteConfirm: 'Skriv e-postadressen din for å slette kontoen',
     deleted: 'Kontoen din er slettet.',
     partnerRequests: 'Søk partnere',
+    consortia: 'Konsortiene dine',
     inbox: 'Til innboksen',
     operator: 'Til operatørenes kø',
   },

@@ -55,6 +55,7 @@ function useLeaving() {
     queries.clear()
     forget('meet.')
     forget('ask')
+    forget('consortium.')
     markSession(false)
     router.history.push('/')
   }
@@ -107,6 +108,9 @@ function Organisations({ account: { organisations, operator } }: { account: Acco
           to="/organisations/new"
         >
           {words('account.find')}
+        </Link>
+        <Link className="ds-button" data-variant="secondary" to="/consortia">
+          {words('account.consortia')}
         </Link>
         {organisations.length > 0 ? (
           <Link className="ds-button" data-variant="secondary" to="/inbox">

@@ -43,6 +43,7 @@ export function describeConsortia(makeHost: () => Promise<Host>): void {
       expect(await noticesOf(kari)).toEqual([['consortium', 'Boats']])
       const declined = await told(move(marta, made, 'mar', 'declined', { text: 'Not this year' }))
       expect(memberOf(declined, 'mar')).toMatchObject({ state: 'declined', counts: false, steps: ['talks'] })
+      expect(declined.members).toHaveLength(1)
 
       // Two are left besides one who is silent: the bench of the one who declined has another school of her country.
       const left = await read(kari, made.id)
