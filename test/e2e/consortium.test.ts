@@ -234,7 +234,7 @@ describe('a consortium', () => {
     await kari.page.getByRole('button', { name: /Lag en lenke.*En leselenke/ }).click()
     const link = await kari.page.getByLabel('Kopier den nå, den vises bare én gang:').inputValue()
     await look(kari, 'consortium-nb-phone')
-    const reader = await startVisit(browser, server.url)
+    const reader = await startVisit(browser, server.url, { scheme: 'dark', width: 360 })
     await reader.page.goto(link)
     await h1(reader.page, 'Boats')
     await reader.page.getByText('Merikoulu').first().waitFor()

@@ -49,6 +49,8 @@ function OpenPlace({ slot, member, view, shared, receive }: Props & Open) {
   const wanted = useWanted(slot)
   const name = member ? displayName(member) : ''
   const isSilent = member?.counts === true
+  // Who has sat down since is on no bench.
+  const bench = slot.bench?.filter((it) => !view.members.some(({ organisation }) => organisation === it.organisation))
   const look = () => doing.run(async () => receive(await lookForBench(view.id, slot.id)))
   // Of somebody who left the bench was looked for at once; silence comes by itself.
   const isUnasked = isSilent && !slot.bench
@@ -75,13 +77,11 @@ function OpenPlace({ slot, member, view, shared, receive }: Props & Open) {
       </Heading>
       {member && wanted ? <p className="muted">{words('places.wanted', { text: wanted })}</p> : null}
       {member && !isSilent ? <MemberSteps id={view.id} member={member} receive={receive} /> : null}
-      {slot.bench?.length === 0 ? <p>{words('places.nobody')}</p> : null}
+      {bench?.length === 0 ? <p>{words('places.nobody')}</p> : null}
       <ul className="rows">
-        {slot.bench
-          ?.filter(({ organisation }) => !view.members.some((it) => it.organisation === organisation))
-          .map((it) => (
-            <OnBench key={it.organisation} it={it} seat={() => seat(it)} />
-          ))}
+        {bench?.map((it) => (
+          <OnBench key={it.organisation} it={it} seat={() => seat(it)} />
+        ))}
       </ul>
       <div className="buttons">
         <Button variant="secondary" data-size="sm" aria-disabled={doing.busy} onClick={look}>
