@@ -37,6 +37,7 @@ const scores = new Float64Array(world.ids.length)
 
 for (const [at, question] of questions.entries()) {
   const { hidden, others } = question
+  const consortium = question.project.id
   const hiddenNumber = world.numbers.get(hidden.id) ?? -1
   const out = new Set(others.map((it) => world.numbers.get(it.id) ?? -1))
   for (const [name, baseline] of Object.entries(baselines)) {
@@ -46,14 +47,14 @@ for (const [at, question] of questions.entries()) {
     else baseline(others, scores)
     const milliseconds = performance.now() - start
     outcomes[name] ??= []
-    outcomes[name].push({ ...rankByScore(scores, hiddenNumber, out, dice), milliseconds })
+    outcomes[name].push({ ...rankByScore(scores, hiddenNumber, out, dice), milliseconds, consortium })
   }
   const start = performance.now()
   const { context, candidates } = await askRecord(db, finder, question)
   const list = suggestPartners(context, candidates, 'partner', listed, options.prefer)
   const milliseconds = performance.now() - start
   const numbers = list.map((it) => world.numbers.get(it.organisation.id) ?? -1)
-  outcomes[mine]?.push({ ...rankInList(numbers, hiddenNumber, world.ids.length - out.size), milliseconds })
+  outcomes[mine]?.push({ ...rankInList(numbers, hiddenNumber, world.ids.length - out.size), milliseconds, consortium })
   const wanted = `${hidden.country} ${hidden.type ?? ''}`
   slots[mine]?.push(likelySlots(context.consortium, groups).findIndex((it) => `${it.country} ${it.type}` === wanted))
   slots['most frequent pair']?.push(frequent.indexOf(wanted))

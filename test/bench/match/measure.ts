@@ -1,17 +1,13 @@
 // Ranks and what is told of them: recall, mean reciprocal rank, coverage and spread of exposure, intervals.
 import type { Dice } from './dice.ts'
 
-/** Where the hidden member stood in one list, and who was shown in its first ten places. */
-export type Outcome = { rank: number; top: number[]; milliseconds: number }
+/** Where the hidden member of a consortium stood in one list, and who was shown in its first ten places. */
+export type Outcome = { rank: number; top: number[]; milliseconds: number; consortium: string }
+type Place = Pick<Outcome, 'rank' | 'top'>
 export type Tally = { n: number; r10: number; r50: number; mrr: number }
 
 /** The place of one by its score, equal scores sharing the mean of their places; and ten shown, equals drawn by lot. */
-export function rankByScore(
-  scores: Float64Array,
-  hidden: number,
-  out: ReadonlySet<number>,
-  dice: Dice,
-): Omit<Outcome, 'milliseconds'> {
+export function rankByScore(scores: Float64Array, hidden: number, out: ReadonlySet<number>, dice: Dice): Place {
   const mine = scores[hidden] ?? 0
   let higher = 0
   let equal = 0
@@ -44,7 +40,7 @@ function topTen(scores: Float64Array, out: ReadonlySet<number>, dice: Dice): num
 }
 
 /** The place in a list as a person reads it; all who are not listed share the mean of the places after it. */
-export function rankInList(listed: readonly number[], hidden: number, others: number): Omit<Outcome, 'milliseconds'> {
+export function rankInList(listed: readonly number[], hidden: number, others: number): Place {
   const at = listed.indexOf(hidden)
   return { rank: at >= 0 ? at + 1 : (listed.length + 1 + others) / 2, top: listed.slice(0, 10) }
 }
@@ -71,27 +67,30 @@ export function exposureOf(outcomes: readonly Outcome[], size: number): { gini: 
   return { gini: total ? (2 * weighted) / (size * total) - (size + 1) / size : 0, coverage: covered / size }
 }
 
-/** A ratio of two methods' recall at `places` over the same questions, with its 90 % interval by drawing questions anew. */
+/**
+ * A ratio of two methods' recall at `places` over the same questions, with its 90 % interval by drawing consortia anew:
+ * members of the same one are found, or not, together.
+ */
 export function ratioOf(
   ours: readonly Outcome[],
   theirs: readonly Outcome[],
   places: number,
   dice: Dice,
 ): { ratio: number; low: number; high: number } {
-  const hits = (outcomes: readonly Outcome[]) => Uint8Array.from(outcomes, (it) => Number(it.rank <= places))
-  const [a, b] = [hits(ours), hits(theirs)]
+  const hits = (outcomes: readonly Outcome[], among: readonly number[]) =>
+    among.filter((at) => (outcomes[at]?.rank ?? Number.POSITIVE_INFINITY) <= places).length
+  const consortia = [...Map.groupBy(ours.keys(), (at) => ours[at]?.consortium).values()]
+  const counts = consortia.map((among) => [hits(ours, among), hits(theirs, among)] as const)
   const ratio = (one: number, other: number) => (other ? one / other : one ? Number.POSITIVE_INFINITY : Number.NaN)
-  const draws: number[] = []
-  for (let draw = 0; draw < 1000; draw++) {
+  const sumOf = (drawn: (at: number) => number) => {
     let [one, other] = [0, 0]
-    for (let at = 0; at < a.length; at++) {
-      const drawn = dice.below(a.length)
-      one += a[drawn] ?? 0
-      other += b[drawn] ?? 0
+    for (let at = 0; at < counts.length; at++) {
+      const [a, b] = counts[drawn(at)] ?? [0, 0]
+      one += a
+      other += b
     }
-    draws.push(ratio(one, other))
+    return ratio(one, other)
   }
-  draws.sort((x, y) => x - y)
-  const sum = (list: Uint8Array) => list.reduce((total, it) => total + it, 0)
-  return { ratio: ratio(sum(a), sum(b)), low: draws[50] ?? Number.NaN, high: draws[949] ?? Number.NaN }
+  const draws = Array.from({ length: 1000 }, () => sumOf(() => dice.below(counts.length))).sort((x, y) => x - y)
+  return { ratio: sumOf((at) => at), low: draws[50] ?? Number.NaN, high: draws[949] ?? Number.NaN }
 }
