@@ -16,7 +16,8 @@ const madeNew = 'on conflict do update set at = excluded.at, seen_at = null, mai
 /**
  * Tells people something, in the batch of what it tells, except whoever did it; the same kind of the same subject becomes
  * new again. To add a kind: `noticeKinds` and its page in `paths` (domain/notice.ts), its line in the digest
- * (domain/words/mails.*.ts). Where a subject can go, whatever removes it removes its notices.
+ * (domain/words/mails.*.ts), and its words in the inbox (`news`, `kinds`, `consents` of web/locales/inbox.*.ts). Where a
+ * subject can go, whatever removes it removes its notices.
  * @param when condition without which nobody is told: that the batch has changed something; `?` of it are `args`
  */
 export function tellStatement(

@@ -13,5 +13,6 @@ const catalogues: Record<ScreenLanguage, LetterWords> = { en, nb }
 /** A letter in one language; `replyBy` is a date as that language writes it. */
 export function sayLetter(values: LetterValues, language: ScreenLanguage): { subject: string; text: string } {
   const { subject, text } = catalogues[language]
-  return { subject: subject(values), text: text(values) }
+  // A name with a line break in it must not become a second header where the letter is pasted.
+  return { subject: subject(values).replace(/\s+/g, ' '), text: text(values) }
 }

@@ -7,7 +7,7 @@ import { accountsFor } from '../support/accounts.ts'
 import { freshHost, type Host, raw } from './bench.ts'
 import { type Person, signIn } from './person.ts'
 import { organisation } from './record.ts'
-import { asked, letSpeak, pair, textFor } from './requests.ts'
+import { ask, asked, letSpeak, pair, textFor, thread } from './requests.ts'
 
 const minute = 60_000
 const pauses = { between: 60 * minute, before: minute }
@@ -78,6 +78,31 @@ test('the link ends them without signing in, a forged one ends nothing', async (
   expect(new Set(Object.values(await mailingOf(matti)))).toEqual(new Set(['off']))
   await host.db.$client.execute('update notices set mailed_at = null')
   expect(await sendDigests(postman, Date.now() + 300 * minute, pauses)).toBe(0)
+})
+
+test('whatever is written in any field stays text, and nothing of it reaches a mail', async () => {
+  const { host, kari, matti, mails, postman } = await twoRequests()
+  const attack = 'Hei\r\nBcc: all@evil.test\r\n\r\n<script>alert(1)</script>\u0000 {{link}} \u202etxet'
+  const kept = attack.replaceAll('\r', '').replaceAll('\u0000', '')
+  await saveOrganisations(host.db, [organisation('evil', { name: attack }), organisation('nobody')])
+  await letSpeak(host, kari, 'evil')
+  const text = `${attack} ${textFor(9)}`
+  const id = await asked(host, kari, 'evil', 'meri', { text, action: attack.slice(0, 40) })
+  await matti.ask('POST', `/api/requests/${id}/answer`, { answer: 'interested', proof: attack, text: attack })
+  await kari.ask('POST', `/api/requests/${id}/messages`, { text: attack })
+  await kari.ask('PATCH', '/api/account', { name: attack })
+  expect(await thread(matti, id)).toMatchObject({
+    text: `${kept} ${textFor(9)}`,
+    reply: { proof: kept, text: kept },
+    messages: [{ text: kept }],
+  })
+  await sendDigests(postman, Date.now() + 2 * minute, pauses)
+  expect(mails.map(({ to }) => to).sort()).toEqual([kari.email, matti.email].sort())
+  for (const mail of mails) expect(JSON.stringify(mail)).not.toMatch(/evil|Bcc|script|txet/)
+  const letter = (await (await ask(host, kari, 'evil', 'nobody', { text: `${attack} ${textFor(11)}` })).json()) as {
+    letter: { subject: string }
+  }
+  expect(letter.letter.subject).not.toMatch(/[\r\n]/)
 })
 
 test('a kind that is turned off is left out, and stands in the inbox', async () => {

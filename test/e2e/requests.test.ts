@@ -257,6 +257,7 @@ describe('a request', () => {
     await sent.getByLabel('Write to Merikoulu').fill('Hello?')
     await sent.getByRole('button', { name: 'Send message' }).click()
     await sent.getByText('This is not for you', { exact: false }).waitFor()
+    await kari.page.getByText('An operator has paused your account', { exact: false }).waitFor()
     await kari.leave()
 
     await report.getByRole('button', { name: /^Let the account go on.*Fjord skole/ }).click()

@@ -13,6 +13,7 @@ import { useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
 import type { Account } from '../people/api.ts'
 import { useDoing } from '../people/doing.ts'
+import { Paused } from '../people/paused.tsx'
 import { TroubleLine } from '../people/trouble-line.tsx'
 import { Ahead } from './ahead.tsx'
 import { previewQuery, type Sent, sendRequest } from './api.ts'
@@ -159,12 +160,13 @@ export function AskForm({ organisation, way, account, done }: Props) {
       </div>
       <div className="ask__ahead">
         <Ahead name={name} way={way} preview={sender ? preview : undefined} insist={insist} setInsist={setInsist} />
+        {account?.paused ? <Paused /> : null}
         {account === null ? (
           <SignInFirst />
         ) : senders.length === 0 ? (
           <SpeakFirst />
         ) : (
-          <Button type="submit" aria-disabled={doing.busy} disabled={!mayTry || !hasBudget}>
+          <Button type="submit" aria-disabled={doing.busy} disabled={!mayTry || !hasBudget || account.paused}>
             {words(way === 'inside' ? 'send' : 'write')}
           </Button>
         )}

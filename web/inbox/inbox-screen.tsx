@@ -3,6 +3,7 @@ import { Heading } from '@digdir/designsystemet-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Page } from '../layout/page.tsx'
 import { displayName } from '../names.ts'
+import { Paused } from '../people/paused.tsx'
 import { SignedIn } from '../people/signed-in.tsx'
 import { Blocked } from './blocked.tsx'
 import { News } from './news.tsx'
@@ -18,7 +19,7 @@ export function InboxScreen() {
   const { request } = route.useSearch()
   return (
     <SignedIn>
-      {({ organisations }) =>
+      {({ organisations, paused }) =>
         organisations.length === 0 ? (
           <Page title={words('title')} lead={words('nobody')}>
             <News />
@@ -29,6 +30,7 @@ export function InboxScreen() {
           </Page>
         ) : (
           <Page title={words('title')} lead={words('lead')}>
+            {paused ? <Paused /> : null}
             <News />
             {organisations.map((it) => (
               <Boxes key={it.id} id={it.id} name={displayName(it)} wanted={request} />

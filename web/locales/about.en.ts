@@ -29,10 +29,18 @@ export const about = {
         heading: 'If you make an account',
         text: [
           'We keep your mail address, the name and language you give, for which organisations you speak and how you have shown it, your sessions, claims and invitations, and a log of what you did. One cookie keeps you signed in for 30 days; it is for nothing else. We need this to let you do what you ask for (Article 6(1)(b) of the Regulation), and the log to protect organisations from false names (Article 6(1)(f)).',
-          'Your name and address are seen by the people of your organisations, by those you invite, by whoever reads the mail with which you claim an organisation, and by operators. They are never public. We mail you only what you asked for or what concerns your own claims.',
+          'Your name and address are seen by the people of your organisations, by those you invite, by whoever reads the mail with which you claim an organisation, and by operators. They are never public. We mail you only what you asked for, what concerns your own claims, and how much is new for you.',
           'A consortium that you work on with others holds what you did there, with your name, for those who work on it. When your account goes, the history stays without your name; a consortium that only you worked on goes too.',
           'Links in mails are over after 15 minutes (to sign in), 3 days (claims) or 14 days (invitations). Decided claims are kept for 180 days and the log for a year, unless whoever runs this installation has set other times. How often somebody asks is counted under a hash, for a day at most.',
           'On the page of your account you can see and change what we hold, take all of it along as a file, and delete it. Deleting is at once. What stays are the facts of organisations and lines of the log without your name. A backup made before still holds it until it is replaced.',
+        ],
+      },
+      {
+        heading: 'If you ask an organisation, or are asked',
+        text: [
+          'A request, its answer and the messages about it are read by the people of both organisations, and by an operator once somebody reports it. Your name stands with what you write, if you have given one; your address only when both sides have said yes. Whoever is asked also sees facts about the sender: whether it is confirmed, how many requests it has out, its projects, the age of the account, and how many others got much the same text.',
+          'A request that you have not sent yet stays in this browser, until you send it or sign out. A letter to an organisation that nobody speaks for here is sent by you, not by us.',
+          'Which news come by mail you choose on the page of your account, for each kind; every such mail has a link that ends them. Requests are kept for two years and news for half a year, unless whoever runs this installation has set other times. If you delete your account, what you wrote in the name of an organisation stays, without your name.',
         ],
       },
       {

@@ -31,10 +31,18 @@ export const about: Same<typeof aboutEn> = {
         heading: 'Hvis du oppretter en konto',
         text: [
           'Vi lagrer e-postadressen din, navnet og språket du oppgir, hvilke organisasjoner du representerer og hvordan du har vist det, øktene, kravene og invitasjonene dine, og en logg over det du har gjort. Én informasjonskapsel holder deg innlogget i 30 dager; den brukes ikke til noe annet. Vi trenger dette for å gjøre det du ber om (artikkel 6 nr. 1 bokstav b), og loggen for å verne organisasjoner mot falske navn (artikkel 6 nr. 1 bokstav f).',
-          'Navn og adresse ses av folkene i organisasjonene dine, av dem du inviterer, av den som leser e-posten du gjør krav på en organisasjon med, og av operatører. De er aldri offentlige. Vi sender bare det du har bedt om, eller det som gjelder dine egne krav.',
+          'Navn og adresse ses av folkene i organisasjonene dine, av dem du inviterer, av den som leser e-posten du gjør krav på en organisasjon med, og av operatører. De er aldri offentlige. Vi sender bare det du har bedt om, det som gjelder dine egne krav, og hvor mye som er nytt for deg.',
           'Et konsortium du arbeider med sammen med andre, husker hva du har gjort der, med navnet ditt, for dem som arbeider med det. Når kontoen din slettes, blir historien igjen uten navnet; et konsortium bare du har arbeidet med, slettes også.',
           'Lenker i e-poster varer i 15 minutter (innlogging), 3 dager (krav) eller 14 dager (invitasjoner). Avgjorte krav lagres i 180 dager og loggen i ett år, med mindre den som driver installasjonen, har satt andre frister. Hvor ofte noen spør, telles under et kryptert navn, i høyst ett døgn.',
           'På kontosiden kan du se og endre det vi har, ta med deg alt som en fil, og slette det. Slettingen skjer med én gang. Det som blir igjen, er opplysninger om organisasjoner og linjer i loggen uten navnet ditt. En sikkerhetskopi fra før har det til den blir byttet ut.',
+        ],
+      },
+      {
+        heading: 'Hvis du spør en organisasjon eller blir spurt',
+        text: [
+          'En forespørsel, svaret og meldingene om den leses av folkene i begge organisasjoner, og av en operatør når noen rapporterer den. Navnet ditt står ved det du skriver, hvis du har oppgitt et; adressen først når begge sider har sagt ja. Den som blir spurt, ser også fakta om avsenderen: om den er bekreftet, hvor mange forespørsler den har ute, prosjektene, kontoens alder og hvor mange andre som fikk omtrent samme tekst.',
+          'En forespørsel du ikke har sendt ennå, ligger i denne nettleseren til du sender den eller logger ut. Et brev til en organisasjon som ingen representerer her, sender du selv, ikke vi.',
+          'Hvilke nyheter som kommer på e-post, velger du på kontosiden din, for hver type; hver slik e-post har en lenke som stopper dem. Forespørsler beholdes i to år og nyheter i et halvt år, hvis ikke den som driver denne installasjonen har satt andre frister. Sletter du kontoen, blir det du skrev på vegne av en organisasjon stående, uten navnet ditt.',
         ],
       },
       {

@@ -28,7 +28,7 @@ export const people = {
     welcome: 'Welcome',
     you: 'You',
     name: 'Your name',
-    nameHint: 'Shown to the people of your organisations, and to those you invite. Never in public.',
+    nameHint: 'Shown to the people of your organisations, to those you invite and those you write to. Never in public.',
     language: 'Language of mails',
     save: 'Save',
     saved: 'Saved.',
@@ -59,6 +59,8 @@ export const people = {
     partnerRequests: 'Seek partners',
     operator: 'To the operators’ queue',
   },
+  paused:
+    'An operator has paused your account: you can read everything and write nothing. Write to whoever runs this installation if that is a mistake.',
   reports: {
     title: 'Reported requests',
     none: 'Nobody has reported a request.',

@@ -32,7 +32,7 @@ export const people: Same<typeof en> = {
     welcome: 'Velkommen',
     you: 'Deg',
     name: 'Navnet ditt',
-    nameHint: 'Vises for folkene i organisasjonene dine og dem du inviterer. Aldri offentlig.',
+    nameHint: 'Vises for folkene i organisasjonene dine, dem du inviterer og dem du skriver til. Aldri offentlig.',
     language: 'Språk i e-poster',
     save: 'Lagre',
     saved: 'Lagret.',
@@ -63,6 +63,8 @@ export const people: Same<typeof en> = {
     inbox: 'Til innboksen',
     operator: 'Til operatørenes kø',
   },
+  paused:
+    'En operatør har satt kontoen din på pause: du kan lese alt, men ikke skrive. Skriv til den som driver installasjonen hvis det er en feil.',
   reports: {
     title: 'Rapporterte forespørsler',
     none: 'Ingen har rapportert en forespørsel.',

@@ -17,6 +17,7 @@ import { notify } from '../notices.ts'
 import { markSession } from '../session.ts'
 import { type Account, deleteAccount, endSession, saveAccount } from './api.ts'
 import { useDoing } from './doing.ts'
+import { Paused } from './paused.tsx'
 import { accountQuery, claimsQuery, sessionsQuery } from './queries.ts'
 import { SignedIn } from './signed-in.tsx'
 import { TroubleLine } from './trouble-line.tsx'
@@ -33,6 +34,7 @@ export function AccountScreen() {
           lead={account.name ? `${account.name} · ${account.email}` : account.email}
           beside={<SignOut />}
         >
+          {account.paused ? <Paused /> : null}
           <Organisations account={account} />
           <Claims />
           <Follows />

@@ -136,7 +136,7 @@ const rooms: [string, (draft: Holder) => Holder][] = [
 ]
 const actions = ['KA210-SCH', 'KA220-HED', 'KA240-SCH', 'COVE', 'KA229']
 
-type Holder = Record<string | number, unknown>
+export type Holder = Record<string | number, unknown>
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null
 
 /** Every place in a body: what holds it, and under which key. */
@@ -151,10 +151,12 @@ function placesIn(body: Holder): [Holder, string][] {
 const oddOne = (random: Random) => structuredClone(random.pick(odd))
 
 /** A good body with one to three places broken: replaced, left out, wrapped, or with a key too many. */
-function broken(body: Holder, random: Random): Holder {
+export function broken(body: Holder, random: Random): Holder {
   const copy = structuredClone(body)
   for (let breaks = 1 + random.below(3); breaks > 0; breaks--) {
-    const [holder, key] = random.pick(placesIn(copy))
+    const places = placesIn(copy)
+    if (places.length === 0) break
+    const [holder, key] = random.pick(places)
     const how = random.below(4)
     if (how === 0) delete holder[key]
     else if (how === 1) holder[key] = [holder[key]]
@@ -260,7 +262,7 @@ async function fill(host: Host): Promise<Host> {
 }
 
 /** @returns the status of an answer that is all right, be it a problem or not. */
-async function statusOf(host: Host, what: string, response: Response, mustName: boolean): Promise<number> {
+export async function statusOf(host: Host, what: string, response: Response, mustName: boolean): Promise<number> {
   const text = await response.text()
   const told = `${what}\n${response.status} ${text.slice(0, 500)}`
   expect(host.reported, told).toEqual([])
