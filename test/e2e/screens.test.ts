@@ -16,7 +16,11 @@ const readers: Reader[] = [
 
 let server: Running
 let browser: Browser
-let screens: Record<string, string>
+let screens: Record<Part, Record<string, string>>
+
+/** Each part is a test of its own, so that none takes too long. */
+const parts = ['finding', 'taking part'] as const
+type Part = (typeof parts)[number]
 
 beforeAll(async () => {
   const starting = startServer()
@@ -31,7 +35,7 @@ afterAll(async () => {
 })
 
 // A lost address or an unknown organisation is a screen like the others: it has to be readable too.
-async function addresses(): Promise<Record<string, string>> {
+async function addresses(): Promise<typeof screens> {
   const answer = await fetch(`${server.url}/api/organisations?country=NO&limit=2`)
   const { organisations } = (await answer.json()) as { organisations: { id: string }[] }
   const [first = { id: '' }, second = { id: '' }] = organisations
@@ -46,7 +50,7 @@ async function addresses(): Promise<Record<string, string>> {
       { role: 'partner', facts: { country: 'FI', name: 'Åbo skola' } },
     ],
   })
-  return {
+  const finding = {
     home: '/',
     find: '/find?q=school',
     'find-nobody': '/find?q=qqqqzzzz',
@@ -70,24 +74,42 @@ async function addresses(): Promise<Record<string, string>> {
     sources: '/sources',
     matching: '/matching',
     developers: '/developers',
-    events: '/events',
-    consortia: '/consortia',
-    'consortium-new': '/consortia/new',
     lost: '/no/such/page',
   }
+  const takingPart = {
+    ask: `/organisations/${encodeURIComponent(first.id)}/ask`,
+    inbox: '/inbox',
+    consortia: '/consortia',
+    'consortium-new': '/consortia/new',
+    unsubscribe: '/unsubscribe',
+    'unsubscribe-link': '/unsubscribe#token=x',
+    events: '/events',
+    calls: '/calls',
+    statistics: '/statistics',
+    places: '/places',
+    group: '/group',
+    offer: '/offer',
+    'my-places': '/my-places',
+    'my-groups': '/my-groups',
+    readiness: '/board/readiness',
+  }
+  return { finding, 'taking part': takingPart }
 }
 
 describe.each(readers)('for a reader of $language in $scheme colours, $width wide', (reader) => {
-  test('every screen has one heading, no barrier axe knows of, no sideways scrolling and no error', async () => {
-    const visit = await startVisit(browser, server.url, reader)
-    // A draft from one screen's link must not sit at the next screen's table.
-    await visit.page.addInitScript(() => localStorage.clear())
-    const seen: Record<string, unknown> = {}
-    for (const [name, path] of Object.entries(screens)) seen[name] = await inspect(visit, name, path, reader)
-    await visit.leave()
-    const sound = { headings: 1, language: reader.language, violations: [], overflow: 0, troubles: [] }
-    expect(seen).toEqual(Object.fromEntries(Object.keys(screens).map((name) => [name, sound])))
-  })
+  test.each(parts)(
+    'every screen of %s has one heading, no barrier, no sideways scrolling and no error',
+    async (part) => {
+      const visit = await startVisit(browser, server.url, reader)
+      // A draft from one screen's link must not sit at the next screen's table.
+      await visit.page.addInitScript(() => localStorage.clear())
+      const seen: Record<string, unknown> = {}
+      for (const [name, path] of Object.entries(screens[part])) seen[name] = await inspect(visit, name, path, reader)
+      await visit.leave()
+      const sound = { headings: 1, language: reader.language, violations: [], overflow: 0, troubles: [] }
+      expect(seen).toEqual(Object.fromEntries(Object.keys(screens[part]).map((name) => [name, sound])))
+    },
+  )
 })
 
 async function inspect({ page, troubles }: Visit, name: string, path: string, reader: Reader) {

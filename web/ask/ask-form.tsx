@@ -5,7 +5,7 @@ import { Link, useRouterState } from '@tanstack/react-router'
 import { useId, useRef, useState } from 'react'
 import { dayAfter } from '../../domain/date.ts'
 import { isReplyDay, replyDays } from '../../domain/request.ts'
-import { roles } from '../../domain/type.ts'
+import { type Role, roles } from '../../domain/type.ts'
 import { roleLabel } from '../../domain/words/labels.ts'
 import type { Failure, OrganisationPage } from '../api.ts'
 import { useDraft } from '../draft.ts'
@@ -26,6 +26,8 @@ type Props = {
   organisation: OrganisationPage
   way: 'inside' | 'outside'
   account: Account | null
+  /** The part that is offered, as the way here says. */
+  role: Role | undefined
   done: (sent: Sent) => void
 }
 
@@ -34,7 +36,7 @@ const most = 4000
 const usualDays = 14
 const today = () => new Intl.DateTimeFormat('en-CA').format(new Date())
 
-export function AskForm({ organisation, way, account, done }: Props) {
+export function AskForm({ organisation, way, account, role: offered, done }: Props) {
   const words = useAskWords()
   const language = useLanguage()
   const queries = useQueryClient()
@@ -43,6 +45,7 @@ export function AskForm({ organisation, way, account, done }: Props) {
   const { written, change, forget } = useWritten(organisation.id, () => ({
     text: startOf(draft, name, languageFor(organisation.country, language)),
     replyBy: dayAfter(today(), usualDays),
+    role: offered,
   }))
   const [insist, setInsist] = useState(false)
   const [wrong, setWrong] = useState<{ text?: string; replyBy?: string }>({})

@@ -3,12 +3,14 @@ import { Alert } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Role } from '../../domain/type.ts'
 import { Failure, type OrganisationPage } from '../api.ts'
 import { LostScreen } from '../layout/lost-screen.tsx'
 import { Page } from '../layout/page.tsx'
 import { PageSkeleton } from '../layout/page-skeleton.tsx'
 import { Trouble } from '../layout/trouble.tsx'
 import { displayName } from '../names.ts'
+import type { Account } from '../people/api.ts'
 import { accountQuery } from '../people/queries.ts'
 import { organisationQuery } from '../queries.ts'
 import { type Reception, receptionQuery, type Sent } from './api.ts'
@@ -23,6 +25,7 @@ const route = getRouteApi('/organisations/$id/ask')
 export function AskScreen() {
   const words = useAskWords()
   const { id } = route.useParams()
+  const { role } = route.useSearch()
   const organisation = useQuery(organisationQuery(id))
   const reception = useQuery(receptionQuery(id))
   const account = useQuery(accountQuery)
@@ -35,16 +38,19 @@ export function AskScreen() {
       </Page>
     )
   if (!organisation.data || !reception.data || account.data === undefined) return <PageSkeleton />
-  return <Asked key={id} organisation={organisation.data} reception={reception.data} account={account.data} />
+  return (
+    <Asked key={id} organisation={organisation.data} reception={reception.data} account={account.data} role={role} />
+  )
 }
 
 type Props = {
   organisation: OrganisationPage
   reception: Reception
-  account: Parameters<typeof AskForm>[0]['account']
+  account: Account | null
+  role: Role | undefined
 }
 
-function Asked({ organisation, reception: { way, paused }, account }: Props) {
+function Asked({ organisation, reception: { way, paused }, account, role }: Props) {
   const words = useAskWords()
   const [sent, setSent] = useState<Sent>()
   const name = displayName(organisation)
@@ -70,7 +76,7 @@ function Asked({ organisation, reception: { way, paused }, account }: Props) {
     )
   return (
     <Page title={words('title', { name })} lead={words('lead')} beside={back} wide>
-      <AskForm organisation={organisation} way={way} account={account} done={setSent} />
+      <AskForm organisation={organisation} way={way} account={account} role={role} done={setSent} />
     </Page>
   )
 }

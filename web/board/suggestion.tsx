@@ -38,7 +38,7 @@ export function SuggestionCard({ suggestion, largest, stale, board }: Props) {
             {[type ? typeLabel(type, language) : t('find.typeUnknown'), placeOf(organisation, language)].join(' · ')}
           </p>
         </div>
-        <AskLink organisation={organisation} />
+        <AskLink organisation={organisation} role={onlyOne(board.chair?.roles)} />
         <Button
           data-size="sm"
           disabled={stale}
@@ -57,6 +57,9 @@ export function SuggestionCard({ suggestion, largest, stale, board }: Props) {
     </li>
   )
 }
+
+/** A chair for one part offers it; a chair for several leaves it to whoever asks. */
+const onlyOne = <Value,>(values: readonly Value[] = []) => (values.length === 1 ? values[0] : undefined)
 
 const isAgainst = (it: Reason) => it.value < 0
 const forYou = (it: Reason) => it.value >= 0 && it.side !== 'them'

@@ -2,9 +2,9 @@
 import { Skeleton } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Failure } from '../api.ts'
 import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
+import { accountQuery } from '../people/queries.ts'
 import { usePlacesWords } from './words.ts'
 import './places.css'
 
@@ -20,8 +20,11 @@ type Props<Answer> = {
 
 export function Mine<Answer>({ name, title, lead, path, ask, beside, children }: Props<Answer>) {
   const words = usePlacesWords()
-  const { data, error, refetch } = useQuery({ queryKey: ['mine', name], queryFn: ask })
-  const isUnknown = error instanceof Failure && error.status === 401
+  const account = useQuery(accountQuery)
+  const mine = useQuery({ queryKey: ['mine', name], queryFn: ask, enabled: Boolean(account.data) })
+  const { data } = mine
+  const error = account.error ?? mine.error
+  const isUnknown = account.data === null
   return (
     <Page title={title} lead={lead} beside={beside}>
       {isUnknown ? (
@@ -32,8 +35,8 @@ export function Mine<Answer>({ name, title, lead, path, ask, beside, children }:
           </a>
         </>
       ) : null}
-      {error && !isUnknown ? <Trouble error={error} retry={() => refetch()} /> : null}
-      {!data && !error ? <Skeleton variant="rectangle" width="100%" height="12rem" /> : null}
+      {error ? <Trouble error={error} retry={() => (account.error ? account : mine).refetch()} /> : null}
+      {!data && !error && !isUnknown ? <Skeleton variant="rectangle" width="100%" height="12rem" /> : null}
       {data ? children(data) : null}
     </Page>
   )
