@@ -6,7 +6,7 @@ import type { Organisation, Source } from '../domain/organisation.ts'
 import { rolesOf } from '../domain/type.ts'
 import { type Database, inTurn } from './client.ts'
 import { isNumberName, recognitionKey } from './name.ts'
-import { organisationNames, organisations, projects } from './schema.ts'
+import { mergedOrganisations, organisationNames, organisations, projects } from './schema.ts'
 import { partsOf, upsertStatements } from './statement.ts'
 import { countingStatements } from './statistics-upkeep.ts'
 import { searchTermsOf } from './terms.ts'
@@ -108,12 +108,23 @@ export async function saveOrganisations(db: Database, list: readonly Organisatio
     await inTurn(db, () => db.$client.batch(organisationStatements(part), 'write'))
 }
 
-/** Loads organisations by id; an id the record does not have is simply absent. */
+/**
+ * Loads organisations by id; an id the record does not have is simply absent. Under the old id of one that was joined
+ * with another stands that other, so that links and tables of before still lead somewhere.
+ */
 export async function loadOrganisations(db: Database, ids: readonly string[]): Promise<Map<string, Organisation>> {
   const found = new Map<string, Organisation>()
   for (const part of partsOf([...new Set(ids)], idsPerQuery))
     for (const row of await db.select().from(organisations).where(inArray(organisations.id, part)))
       found.set(row.id, organisationOf(row))
+  const missing = ids.filter((id) => !found.has(id))
+  if (missing.length === 0) return found
+  const moved = await db
+    .select({ id: mergedOrganisations.id, into: organisations })
+    .from(mergedOrganisations)
+    .innerJoin(organisations, eq(organisations.id, mergedOrganisations.into))
+    .where(sql`${mergedOrganisations.id} in (select value from json_each(${JSON.stringify(missing)}))`)
+  for (const { id, into } of moved) found.set(id, organisationOf(into))
   return found
 }
 

@@ -19,6 +19,7 @@ import { consortiumLinkRoutes } from './routes/consortium-links.ts'
 import { consortiumMoveRoutes } from './routes/consortium-moves.ts'
 import { consortiumPeopleRoutes } from './routes/consortium-people.ts'
 import { consortiumPlaceRoutes } from './routes/consortium-places.ts'
+import { duplicateRoutes } from './routes/duplicates.ts'
 import { eventEditingRoutes } from './routes/event-editing.ts'
 import { eventRoutes } from './routes/events.ts'
 import { followRoutes } from './routes/follows.ts'
@@ -93,6 +94,7 @@ const api = makeRouter()
   .route('/', peopleRoutes)
   .route('/', claimRoutes)
   .route('/', operatorRoutes)
+  .route('/', duplicateRoutes)
   .route('/', requestRoutes)
   .route('/', threadRoutes)
   .route('/', guardRoutes)

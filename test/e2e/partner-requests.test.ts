@@ -173,10 +173,13 @@ describe('a living profile', () => {
     const { page } = guest
     const mail = page.locator('article').filter({ hasText: 'Is this still so?' }).filter({ hasText: 'anna@fjord.test' })
     await expect
-      .poll(async () => {
-        await page.goto('/dev/mail')
-        return mail.count()
-      })
+      .poll(
+        async () => {
+          await page.goto('/dev/mail')
+          return mail.count()
+        },
+        { timeout: 30_000 },
+      )
       .toBe(1)
     const link = await mail.getByRole('link').first().getAttribute('href')
     await page.goto(link ?? '')
@@ -209,5 +212,39 @@ describe('a living profile', () => {
     expect(await seeks()).toBe(facts.seeks)
     await guest.leave()
     await kari.leave()
+  })
+})
+
+describe('an operator', () => {
+  test('looks at two that may be one, joins them, and the old address leads to the one that stays', async () => {
+    await saveOrganisations(db, [
+      organisation('vik', {
+        name: 'Vik skule',
+        town: 'Vik',
+        source: { kind: 'register', file: 'schools.csv', row: 9 },
+      }),
+      organisation('vik2', { name: 'Vik skole', oid: 'E10000009', website: 'https://vik.test' }),
+    ])
+    await db.$client.execute(
+      `insert into doubtful_pairs (one, other, reason) values ('vik', 'vik2', 'one letter apart')`,
+    )
+    const visit = await person('operator@agency.test', 'fjord', { language: 'nb', width: 360 })
+    await db.$client.execute(`update accounts set operator = 1 where email = 'operator@agency.test'`)
+    const { page } = visit
+    await page.goto('/operator')
+    await page.getByRole('heading', { name: 'Kanskje samme organisasjon' }).waitFor()
+    await look(visit, 'duplicates')
+    await page.getByRole('button', { name: 'Behold Vik skole' }).click()
+    await page
+      .getByText(/Det kan ikke angres/)
+      .last()
+      .waitFor()
+    await look(visit, 'duplicates-confirm')
+    await page.getByRole('button', { name: 'Slå dem sammen' }).click()
+    await page.getByText('Ingen par venter.').waitFor()
+    await page.goto('/organisations/vik')
+    await page.waitForURL('**/organisations/vik2')
+    await h1(page, 'Vik skole')
+    await visit.leave()
   })
 })

@@ -1,6 +1,6 @@
 // One organisation: can I trust them, do they fit?
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../api.ts'
 import { Page } from '../layout/page.tsx'
@@ -16,6 +16,7 @@ export function OrganisationScreen() {
   const { t } = useTranslation()
   const { id } = route.useParams()
   const { data, error, refetch } = useQuery(organisationQuery(id))
+  if (data?.mergedInto) return <Navigate to="/organisations/$id" params={{ id: data.mergedInto }} replace />
   if (data) return <Profile organisation={data} />
   if (!error) return <PageSkeleton />
   if (!(error instanceof Failure) || error.status !== 404)

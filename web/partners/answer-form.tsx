@@ -128,7 +128,11 @@ function AnswerForm({ request, account }: { request: PartnerRequest; account: Ac
           ))}
         </Choice>
       ) : null}
-      <Labelled label={words('answer.text')} hint={words('answer.textHint')} wrong={doing.wrong.text}>
+      <Labelled
+        label={words('answer.text')}
+        hint={words('answer.textHint')}
+        wrong={doing.wrong.text && words('answer.short')}
+      >
         {(id, described) => (
           <Textarea
             id={id}

@@ -121,7 +121,7 @@ function Answer({ answer, isChosen, choose, decide, busy }: AnswerProps) {
       {offered.language ? (
         <p>{words('decide.language', { language: languageName(offered.language, language) })}</p>
       ) : null}
-      {fit ? <FitReasons fit={fit} /> : null}
+      {fit ? <FitReasons fit={fit} theirs /> : null}
       <Risks risks={answer.risks} />
       {waits ? (
         <div className="buttons">

@@ -17,6 +17,19 @@ export const lookAtStillOpen = (token: string) => read(stillOpen.look.$post({ js
 export const sayStillOpen = (token: string, answer: StillOpenAnswer) =>
   read(stillOpen.$post({ json: { token, answer } }))
 
+const { operator } = api
+export type Duplicate = InferResponseType<typeof operator.duplicates.$get, 200>['pairs'][number]
+export type PartnerReport = InferResponseType<(typeof operator)['partner-reports']['$get'], 200>['reports'][number]
+
+export const listDuplicates = () => read(operator.duplicates.$get({}))
+export const mergeOrganisations = (stays: string, goes: string) =>
+  read(operator.duplicates.merge.$post({ json: { stays, goes } }))
+export const tellApart = (one: string, other: string) =>
+  read(operator.duplicates.different.$post({ json: { one, other } }))
+export const listPartnerReports = async () => (await read(operator['partner-reports'].$get({}))).reports
+export const decidePartnerReport = (report: string, hide: boolean) =>
+  read(operator['partner-reports'][':report'].$post({ param: { report: encodeURIComponent(report) }, json: { hide } }))
+
 export type PartnerQuery = InferRequestType<typeof all.$get>['query']
 export type PartnerRequest = InferResponseType<typeof one.$get, 200>
 export type OwnPartnerRequest = InferResponseType<typeof our.$get, 200>

@@ -7,15 +7,15 @@ import { usePartnersWords } from './words.ts'
 
 type Fit = NonNullable<PartnerRequest['fit']>
 
-export function FitReasons({ fit }: { fit: Fit }) {
+/** @param theirs it is told to whoever seeks, of somebody who answers */
+export function FitReasons({ fit, theirs }: { fit: Fit; theirs?: boolean }) {
   const words = usePartnersWords()
   const language = useLanguage()
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const say = ({ reason, themes = [], roles = [] }: Fit['reasons'][number]) => {
-    if (reason === 'theme')
-      return words('fit.theme', { what: list.format(themes.map((it) => themeLabel(it, language))) })
-    if (reason === 'role') return words('fit.role', { what: list.format(roles.map((it) => roleLabel(it, language))) })
-    return words(`fit.${reason}`)
+    const named =
+      reason === 'theme' ? themes.map((it) => themeLabel(it, language)) : roles.map((it) => roleLabel(it, language))
+    return words(theirs ? `fit.theirs.${reason}` : `fit.${reason}`, { what: list.format(named) })
   }
   return (
     <ul className="partners__reasons">

@@ -13,19 +13,25 @@ import type { textKeys, WishForm } from './wish.ts'
 import { usePartnersWords } from './words.ts'
 
 type Props = { form: WishForm; wrong: Record<string, string>; set: (change: Partial<WishForm>) => void }
+const lacking = ['title', 'aims', 'themes', 'replyBy', 'applyBy', 'ends'] as const
 type TextKey = (typeof textKeys)[number]
 
 export function WishFields({ form, wrong, set }: Props) {
   const words = usePartnersWords()
   const language = useLanguage()
   const actions = listActionChoices()
+  // The API says it in English; which field it is, is enough to say it here.
+  const sayWrong = (key: string) => {
+    const known = lacking.find((it) => it === key)
+    return known ? words(`own.lack.${known}`) : words('own.dateHint')
+  }
   const text = (key: TextKey, label: string, more: { hint?: string; rows?: number; type?: 'date' } = {}) => (
     <Textfield
       label={label}
       description={more.hint}
       {...(more.rows ? { multiline: true, rows: more.rows } : { type: more.type })}
       value={form[key]}
-      error={wrong[key]}
+      error={wrong[key] && sayWrong(key)}
       onChange={(event: { target: { value: string } }) => set({ [key]: event.target.value })}
     />
   )
@@ -42,7 +48,7 @@ export function WishFields({ form, wrong, set }: Props) {
           all={themes}
           nameOf={(it) => themeLabel(it, language)}
           value={form.themes}
-          wrong={wrong.themes}
+          wrong={wrong.themes && sayWrong('themes')}
           choose={(value) => set({ themes: value })}
         />
       </Part>
@@ -97,7 +103,7 @@ export function WishFields({ form, wrong, set }: Props) {
           description={words('own.capHint')}
           inputMode="numeric"
           value={form.cap}
-          error={wrong.cap}
+          error={wrong.cap && words('own.capHint')}
           onChange={(event) => set({ cap: event.target.value })}
         />
       </Part>

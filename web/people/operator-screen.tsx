@@ -10,6 +10,8 @@ import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
 import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
+import { Duplicates } from '../partners/duplicates.tsx'
+import { PartnerReports } from '../partners/partner-reports.tsx'
 import { decideClaim, type WaitingClaim } from './api.ts'
 import { useDoing } from './doing.ts'
 import { notesQuery, waitingQuery } from './queries.ts'
@@ -29,6 +31,8 @@ export function OperatorScreen() {
             <>
               <Queue />
               <Reports />
+              <PartnerReports />
+              <Duplicates />
               <Notes />
             </>
           ) : (

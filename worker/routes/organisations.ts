@@ -123,6 +123,10 @@ const page = organisationView
     owners: z.number().meta({ description: 'How many people speak for it as owners; who they are is not public' }),
     capacities: z.array(z.enum(capacities)).meta({ description: 'For whom its owners say they speak' }),
     stated: z.record(z.string(), z.string()).meta({ description: 'Facts its people stated, and on which day' }),
+    mergedInto: z
+      .string()
+      .optional()
+      .meta({ description: 'The id it has now: an operator has joined it with another that is the same' }),
     resting: z
       .boolean()
       .meta({ description: 'What it seeks and offers is not shown: nobody has confirmed it for long' }),
@@ -164,9 +168,10 @@ export const organisationRoutes = makeRouter()
   })
   .openapi(showOrganisation, async (c) => {
     const { db } = c.env
-    const { id } = c.req.valid('param')
-    const organisation = (await loadOrganisations(db, [id])).get(id)
-    if (!organisation) throw new Problem('not-found', `The record has no organisation “${id}”`)
+    const { id: asked } = c.req.valid('param')
+    const organisation = (await loadOrganisations(db, [asked])).get(asked)
+    if (!organisation) throw new Problem('not-found', `The record has no organisation “${asked}”`)
+    const { id } = organisation
     const [owners, owns, past, { stated, resting, domains, projects, ...people }] = await Promise.all([
       loadOrganisations(db, organisation.owner ? [organisation.owner] : []),
       listOrganisationsOfOwner(db, id),
@@ -177,6 +182,7 @@ export const organisationRoutes = makeRouter()
     return c.json(
       {
         ...viewOrganisation(organisation),
+        ...(organisation.id !== asked && { mergedInto: organisation.id }),
         ownedBy: owner && { id: owner.id, name: owner.name },
         owns: owns.map(({ id, name, type }) => ({ id, name, type })),
         projectsTotal: past.total,
