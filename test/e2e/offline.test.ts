@@ -71,23 +71,4 @@ describe.each(hosts)('on $name', ({ start }) => {
     await takePicture(page, `offline-${new URL(server.url).port}`)
     await leave()
   })
-
-  test.each([
-    '/calls?year=2026',
-    '/calls?year=2027',
-    '/calls?year=2019',
-    '/statistics?by=year',
-    '/statistics?country=NO&by=region',
-    '/board/readiness',
-    '/events',
-  ])('%s is whole for everybody', async (path) => {
-    for (const reader of [{ width: 360, scheme: 'dark', language: 'nb' }, { width: 1600 }] as const) {
-      const { page, troubles, leave } = await startVisit(browser, server.url, reader)
-      await page.goto(path)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle')
-      expect([await findViolations(page), await measureOverflow(page), troubles]).toEqual([[], 0, []])
-      await leave()
-    }
-  })
 })

@@ -33,6 +33,7 @@ const written = [
   'consortia',
   ...['digests', 'mailing_choices', 'notices', 'reports', 'blocks', 'resumptions', 'messages', 'requests'],
   ...['partner_reports', 'partner_requests', 'merged_organisations', 'still_open_links'],
+  ...['goers', 'finds', 'follows', 'follow_mailings', 'api_keys', 'readiness_checks'],
   ...['profiles', 'claims', 'invitations', 'ownerships', 'accounts'],
 ]
 

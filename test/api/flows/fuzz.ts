@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { saveOrganisations } from '../../../db/organisations.ts'
 import { type Host, raw } from '../bench.ts'
-import { signIn } from '../person.ts'
+import { signIn, signInOperator } from '../person.ts'
 import { type Random, seeded } from '../random.ts'
 import { organisation, saveProject } from '../record.ts'
+import { letSpeak } from '../requests.ts'
 
 /** What may stand where something else is due. */
 const odd: unknown[] = [
@@ -100,6 +101,25 @@ const fullGroup = {
     ...{ needsLodging: true, access: ['quiet'], accessFor: 1, together: 2, countries: ['DK'], learnersFrom: ['NO'] },
     ...{ fewerOpportunities: 'some', sender: 'applicant', eqf: 4 },
   },
+}
+const fullEvent = {
+  kind: 'contact-seminar',
+  title: 'By the sea',
+  description: 'Two days',
+  fields: ['SCH'],
+  actions: ['KA220'],
+  themes: ['maritime'],
+  begins: '2099-05-04',
+  ends: '2099-05-05',
+  beginsAt: '2099-05-04T09:00:00Z',
+  endsAt: '2099-05-05T15:00:00Z',
+  country: 'FI',
+  place: 'Turku',
+  online: false,
+  applyBy: '2099-02-01',
+  organiser: 'An agency',
+  website: 'https://agency.test',
+  cancelled: false,
 }
 const asked = {
   draft: fullDraft,
@@ -334,6 +354,36 @@ export function describeFuzz(makeHost: () => Promise<Host>, requests: number): v
         seen.add(
           await statusOf(host, `${method} ${path} ${JSON.stringify(sent)}`, await person.ask(method, path, sent), true),
         )
+      }
+      expect([...seen]).toEqual(expect.arrayContaining([200, 400]))
+    })
+
+    test('broken events, follows, keys, self-checks and wishes whom to meet', async () => {
+      const host = await fill(await makeHost())
+      const random = seeded(26)
+      const person = await signInOperator(host)
+      await letSpeak(host, person, 'a')
+      const made = await person.ask('POST', '/api/operator/events', fullEvent)
+      const { event } = (await made.json()) as { event: { id: string } }
+      const year: [string, string, Holder][] = [
+        ['POST', '/api/operator/events', fullEvent],
+        ['PUT', `/api/operator/events/${event.id}`, { version: 1, event: fullEvent }],
+        ['POST', `/api/organisations/a/events/${event.id}/meet`, { draft: fullDraft }],
+        ['POST', '/api/account/follows', { kind: 'search', subject: 'q=sea&country=NO' }],
+        ['POST', '/api/account/follows', { kind: 'call', subject: 'KA220-SCH' }],
+        ['PUT', '/api/account/follows/mailing', { mailing: 'daily' }],
+        ['POST', '/api/account/keys', { name: 'a key' }],
+        ['PUT', '/api/organisations/a/readiness', { version: 0, answers: { owner: 'yes', plan: 'no' } }],
+      ]
+      const seen = new Set<number>()
+      for (let request = 0; request < requests / 3; request++) {
+        // Somebody who writes so much at once is told to wait, which is not what is looked at here.
+        if (request % 20 === 0)
+          for (const table of ['counters', 'api_keys', 'follows']) await host.db.$client.execute(`delete from ${table}`)
+        const [method, path, body] = random.pick(year)
+        const sent = broken(body, random)
+        const answer = await person.ask(method, path, sent)
+        seen.add(await statusOf(host, `${method} ${path} ${JSON.stringify(sent)}`, answer, true))
       }
       expect([...seen]).toEqual(expect.arrayContaining([200, 400]))
     })
