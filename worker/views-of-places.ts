@@ -6,7 +6,7 @@ import { languages } from '../domain/organisation.ts'
 import { type Fit, packageReasons, questions } from '../domain/places/fit.ts'
 import { fieldName, type Occupation, occupationName, occupationOf } from '../domain/places/occupation.ts'
 import type { Package, Shortfall } from '../domain/places/package.ts'
-import { accessKinds, freeIn, lodgings, type Place, pays, type Span } from '../domain/places/place.ts'
+import { accessKinds, freeIn, lodgings, type Place, pays, type Span, stretchesOf } from '../domain/places/place.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { placementWords } from '../domain/words/placements.ts'
 
@@ -71,6 +71,14 @@ export function viewPlace(place: Place, language: ScreenLanguage, { span, names 
     })),
   }
 }
+
+export const calendarView = z
+  .array(z.object({ from: z.string(), to: z.string(), capacity: z.number(), free: z.number() }))
+  .meta({ description: 'Stretches of days, with how many are free on each of them' })
+
+/** A calendar day by day, as far as it changes. */
+export const viewCalendar = ({ periods }: Place): z.infer<typeof calendarView> =>
+  periods.flatMap((it) => stretchesOf(it).map((stretch) => ({ ...stretch, capacity: it.capacity })))
 
 const workLabel = (
   { field, occupation }: Pick<Place, 'field' | 'occupation'>,

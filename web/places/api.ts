@@ -11,6 +11,8 @@ export type Offer = InferRequestType<typeof api.places.$post>['json']
 export type Needs = InferRequestType<typeof api.packages.$post>['json']
 export type Packages = InferResponseType<typeof api.packages.$post, 200>
 export type Package = Packages['packages'][number]
+export type HostInvitation = InferResponseType<(typeof api)['host-invitations'][':id']['$get'], 200>
+export type Invite = InferRequestType<(typeof api)['host-invitations']['$post']>['json']
 export type OwnPlaces = InferResponseType<typeof api.my.places.$get, 200>
 export type OwnGroups = InferResponseType<typeof api.my.cohorts.$get, 200>
 export type HoldView = OwnGroups['cohorts'][number]['holds'][number]
@@ -28,12 +30,19 @@ export const findTowns = async (q: string) => (await read(api.towns.$get({ query
 export const offerPlaces = (json: Offer): Promise<{ id: string }> => read(api.places.$post({ json }))
 export const changePlaces = (id: string, json: Offer): Promise<{ id: string }> =>
   read(api.places[':id'].$put({ param: at(id), json }))
+export const lookAtInvitation = (id: string): Promise<HostInvitation> =>
+  read(api['host-invitations'][':id'].$get({ param: at(id) }))
+export const inviteHost = (json: Invite) => read(api['host-invitations'].$post({ json }))
+export const listInvitations = () => read(api.my['host-invitations'].$get())
 export const composePackages = (json: Needs, signal?: AbortSignal): Promise<Packages> =>
   read(api.packages.$post({ json }, { init: { signal } }), signal)
 export const listOwnPlaces = (): Promise<OwnPlaces> => read(api.my.places.$get())
 export const listOwnGroups = (): Promise<OwnGroups> => read(api.my.cohorts.$get())
-export const keepGroup = (school: string, needs: Needs): Promise<{ id: string }> =>
-  read(api.cohorts.$post({ json: { school, needs } }))
+/** Keeps a group: changes the one with this id, or makes a new one. */
+export const keepGroup = (school: string, needs: Needs, id?: string): Promise<{ id: string }> =>
+  id
+    ? read(api.cohorts[':id'].$put({ param: at(id), json: { school, needs } }))
+    : read(api.cohorts.$post({ json: { school, needs } }))
 export const askForPlaces = (
   group: string,
   json: { from: string; to: string; shares: { place: string; learners: number }[]; wait?: boolean },

@@ -1,6 +1,5 @@
 // What a group is like: numbers, dates and needs on one page, and nobody's name.
-import { Button, Checkbox, Select, Textfield } from '@digdir/designsystemet-react'
-import { type ReactNode, useId } from 'react'
+import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react'
 import { programmeCountries } from '../../domain/country.ts'
 import { languages as spoken } from '../../domain/organisation.ts'
 import { accessKinds } from '../../domain/places/place.ts'
@@ -9,17 +8,26 @@ import { activitiesOf } from '../../domain/stay/judge.ts'
 import { opportunities, senders } from '../../domain/stay/stay.ts'
 import { activityLabel, countryName } from '../../domain/words/labels.ts'
 import { placementWords } from '../../domain/words/placements.ts'
+import { languageName } from '../format.ts'
 import { useLanguage } from '../language.ts'
+import { Choice } from './choice.tsx'
 import type { Group } from './group.ts'
 import { usePlacesWords } from './words.ts'
 import { WorkField } from './work-field.tsx'
 
-type Props = { group: Group; change: (more: Partial<Group>) => void; errors: Record<string, string>; go: () => void }
+type Props = {
+  group: Group
+  change: (more: Partial<Group>) => void
+  errors: Record<string, string>
+  go: () => void
+  again: () => void
+}
 
+const levels = [1, 2, 3, 4, 5, 6, 7, 8]
 const reaches = [20, 40, 60, 100]
 const movable = [0, 7, 14, 21, 28]
 
-export function GroupForm({ group, change, errors, go }: Props) {
+export function GroupForm({ group, change, errors, go, again }: Props) {
   const words = usePlacesWords()
   const language = useLanguage()
   const said = placementWords(language)
@@ -30,6 +38,7 @@ export function GroupForm({ group, change, errors, go }: Props) {
   const countries = programmeCountries(years.newestGuide)
     .map((code) => ({ code, name: countryName(code, language) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
+  const tongues = spoken.map((it): [string, string] => [it, languageName(it, language)])
   const named = countries.map(({ code, name }) => [code, name] as const)
   const number = (name: 'learners' | 'staff' | 'youngest' | 'accessFor', label: string, least: number) => (
     <Textfield
@@ -60,6 +69,7 @@ export function GroupForm({ group, change, errors, go }: Props) {
       }}
     >
       <fieldset>
+        <legend>{words('group.who')}</legend>
         <WorkField
           label={words('group.work')}
           hint={words('list.workHint')}
@@ -69,10 +79,18 @@ export function GroupForm({ group, change, errors, go }: Props) {
           error={errors.field}
         />
         {number('learners', words('group.learners'), 1)}
+        <Choice
+          label={words('group.eqf')}
+          value={group.eqf ? String(group.eqf) : ''}
+          choose={(level) => change({ eqf: Number(level) || undefined })}
+        >
+          {[['', words('group.notStated')], ...levels.map((it): [string, string] => [String(it), String(it)])]}
+        </Choice>
         {day('from', words('group.from'))}
         {day('to', words('group.to'))}
       </fieldset>
       <fieldset>
+        <legend>{words('group.project')}</legend>
         <Choice label={words('group.action')} value={group.action} choose={(action) => change({ action })}>
           {calls.map((it) => [it.id, `${it.id} · ${it.action.name}`])}
         </Choice>
@@ -87,6 +105,10 @@ export function GroupForm({ group, change, errors, go }: Props) {
         <Choice label={words('group.country')} value={group.country} choose={(country) => change({ country })}>
           {named}
         </Choice>
+        {number('staff', words('group.staff'), 0)}
+      </fieldset>
+      <fieldset>
+        <legend>{words('group.where')}</legend>
         <Choice
           label={words('group.hosts')}
           value={group.countries?.[0] ?? ''}
@@ -94,14 +116,19 @@ export function GroupForm({ group, change, errors, go }: Props) {
         >
           {[['', words('group.anywhere')], ...named]}
         </Choice>
-      </fieldset>
-      <fieldset>
         <Choice
           label={words('group.languages')}
           value={group.languages[0] ?? 'en'}
-          choose={(it) => change({ languages: [it] })}
+          choose={(it) => change({ languages: [it, ...group.languages.slice(1).filter((one) => one !== it)] })}
         >
-          {spoken.map((it) => [it, new Intl.DisplayNames(language, { type: 'language' }).of(it) ?? it])}
+          {tongues}
+        </Choice>
+        <Choice
+          label={words('group.alsoLanguage')}
+          value={group.languages[1] ?? ''}
+          choose={(it) => change({ languages: [...group.languages.slice(0, 1), ...(it ? [it] : [])] })}
+        >
+          {[['', words('group.opportunities.none')], ...tongues]}
         </Choice>
         <Choice
           label={words('group.flexibility')}
@@ -120,7 +147,6 @@ export function GroupForm({ group, change, errors, go }: Props) {
         >
           {reaches.map((it) => [String(it), words('group.kilometres', { count: it })])}
         </Choice>
-        {number('staff', words('group.staff'), 0)}
       </fieldset>
       <fieldset>
         <legend>{words('group.needs')}</legend>
@@ -166,37 +192,12 @@ export function GroupForm({ group, change, errors, go }: Props) {
           />
         </div>
       </fieldset>
-      <Button type="submit">{words('group.go')}</Button>
+      <div className="buttons">
+        <Button type="submit">{words('group.go')}</Button>
+        <Button type="button" variant="tertiary" onClick={again}>
+          {words('group.fresh')}
+        </Button>
+      </div>
     </form>
-  )
-}
-
-type ChoiceProps = {
-  label: string
-  value: string
-  choose: (value: string) => void
-  error?: string
-  children: readonly (readonly [string, string])[]
-}
-
-function Choice({ label, value, choose, error, children }: ChoiceProps): ReactNode {
-  const id = useId()
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <Select
-        id={id}
-        value={value}
-        aria-invalid={error ? true : undefined}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {children.map(([code, name]) => (
-          <Select.Option key={code} value={code}>
-            {name}
-          </Select.Option>
-        ))}
-      </Select>
-      {error ? <p className="muted">{error}</p> : null}
-    </div>
   )
 }

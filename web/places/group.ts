@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { recall, remember } from '../memory.ts'
 import type { Needs, Work } from './api.ts'
 
-export type Group = Omit<Needs, 'field' | 'occupation'> & { school: string; work?: Work }
+/** `kept`: its id in the record, once hosts were asked for it. */
+export type Group = Omit<Needs, 'field' | 'occupation'> & { school: string; work?: Work; kept?: string }
 
 const key = 'group'
 
@@ -29,22 +30,23 @@ export const freshGroup = (from: string, to: string): Group => ({
 })
 
 /** What the API is asked; undefined while no work is chosen. */
-export function needsOf({ school: _, work, ...needs }: Group): Needs | undefined {
+export function needsOf({ school: _, kept: __, work, ...needs }: Group): Needs | undefined {
   return work ? { ...needs, field: work.field, occupation: work.occupation } : undefined
 }
 
-/** The group with what changes it. */
-export function useGroup(fresh: Group): [Group, (change: Partial<Group>) => void] {
-  const [group, setGroup] = useState(() => readGroup() ?? fresh)
-  const change = (more: Partial<Group>) => {
-    const next = { ...group, ...more }
+/** The group with what changes it, and what begins another one. */
+export function useGroup(fresh: Group): [Group, (change: Partial<Group>) => void, () => void] {
+  const [group, setGroup] = useState(() => recallGroup() ?? fresh)
+  const keep = (next: Group) => {
     remember(key, JSON.stringify(next))
     setGroup(next)
   }
-  return [group, change]
+  const change = (more: Partial<Group>) => keep({ ...group, ...more })
+  return [group, change, () => keep({ ...fresh, school: group.school, country: group.country })]
 }
 
-function readGroup(): Group | undefined {
+/** The group that is being planned here, if there is one. */
+export function recallGroup(): Group | undefined {
   try {
     const kept = JSON.parse(recall(key) ?? 'null')
     return kept && typeof kept === 'object' && typeof kept.from === 'string' ? (kept as Group) : undefined

@@ -1,5 +1,6 @@
 // The form for hosts in the host's own language: more languages than the other screens, and only the one that is read.
 import { useEffect, useState } from 'react'
+import { type HostLanguage, hostLanguages } from '../../domain/words/host-languages.ts'
 import type { HostWords } from '../locales/host/en.ts'
 
 const catalogues = {
@@ -14,10 +15,7 @@ const catalogues = {
   it: () => import('../locales/host/it.ts'),
   pt: () => import('../locales/host/pt.ts'),
   pl: () => import('../locales/host/pl.ts'),
-} satisfies Record<string, () => Promise<{ host: HostWords }>>
-
-export type HostLanguage = keyof typeof catalogues
-export const hostLanguages = Object.keys(catalogues) as HostLanguage[]
+} satisfies Record<HostLanguage, () => Promise<{ host: HostWords }>>
 
 /** The language an invitation names, else the first the browser asks for that we have, else English. */
 export function hostLanguageOf(wanted: string | undefined, asked: readonly string[]): HostLanguage {

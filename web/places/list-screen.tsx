@@ -1,11 +1,10 @@
 // Places for learners: a list and a map, narrowed by work, country, week and number.
-import { Alert, Button, Heading, Select, Skeleton, Tag, Textfield } from '@digdir/designsystemet-react'
+import { Alert, Button, Chip, Heading, Skeleton, Tag, Textfield } from '@digdir/designsystemet-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { programmeCountries } from '../../domain/country.ts'
-import { fieldName } from '../../domain/places/occupation.ts'
 import { years } from '../../domain/rules/guides.ts'
 import { countryName } from '../../domain/words/labels.ts'
 import { placementWords } from '../../domain/words/placements.ts'
@@ -13,22 +12,24 @@ import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
-import { listPlaces, type PlaceView } from './api.ts'
+import { listPlaces, type PlaceList, type PlaceView } from './api.ts'
+import { Choice } from './choice.tsx'
 import { PlacesMap } from './places-map.tsx'
 import { daysLater, nextMonday, type PlacesSearch } from './search.ts'
 import { usePlacesWords } from './words.ts'
-import { WorkField } from './work-field.tsx'
 import './places.css'
 
 const weeksAhead = 78
+const atOnce = 25
 
 export function PlacesScreen() {
   const words = usePlacesWords()
   const language = useLanguage()
   const search = useSearch({ from: '/places' })
-  const { field, country, learners, from, weeks = 3 } = search
+  const { q, without, field, country, learners, from, weeks = 3 } = search
+  const [shown, setShown] = useState(atOnce)
   const span = from ? { from, to: daysLater(from, weeks * 7 - 1) } : {}
-  const query = { ...span, field, country, learners: learners ? String(learners) : undefined }
+  const query = { ...span, q, without, field, country, learners: learners ? String(learners) : undefined, limit: '300' }
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: ['places', query, language],
     queryFn: ({ signal }) => listPlaces(query, signal),
@@ -60,26 +61,35 @@ export function PlacesScreen() {
               {data ? words('list.found', { count: data.total }) : ''}
             </Heading>
           </div>
-          {data && data.places.length < data.total ? (
-            <p className="muted">{words('list.shown', { count: data.places.length })}</p>
-          ) : null}
+          {data ? <Understood understood={data.understood} search={search} /> : null}
           {data?.total === 0 ? (
             <>
               <p>
                 <strong>{words('list.none')}</strong>
               </p>
               <p>{words('list.noneText')}</p>
+              <p>
+                {words('group.inviteLead')}{' '}
+                <Link className="ds-link" to="/invite-host">
+                  {words('group.invite')}
+                </Link>
+              </p>
             </>
           ) : null}
           {data ? (
             <ul className="places__list">
-              {data.places.map((it) => (
+              {data.places.slice(0, shown).map((it) => (
                 <Row key={it.id} place={it} />
               ))}
             </ul>
           ) : (
             <Skeleton variant="rectangle" width="100%" height="20rem" />
           )}
+          {data && data.places.length > shown ? (
+            <Button variant="secondary" onClick={() => setShown(shown + atOnce)}>
+              {words('list.more')}
+            </Button>
+          ) : null}
         </section>
         <PlacesMap places={data?.places ?? []} label={words('list.map')} />
       </div>
@@ -92,7 +102,7 @@ function Filters({ search }: { search: PlacesSearch }) {
   const language = useLanguage()
   const navigate = useNavigate({ from: '/places' })
   const id = useId()
-  const { field, country, learners, from, weeks = 3 } = search
+  const { country, learners, from, weeks = 3 } = search
   const change = (more: PlacesSearch) =>
     navigate({ search: (former: PlacesSearch) => ({ ...former, ...more }), replace: true, resetScroll: false })
   const monday = nextMonday(new Date())
@@ -100,36 +110,30 @@ function Filters({ search }: { search: PlacesSearch }) {
   const begins = from
     ? words('list.span', { from: formatDate(from, language), to: formatDate(daysLater(from, weeks * 7 - 1), language) })
     : ''
-  const known = field && { field, name: fieldName(field, language) ?? field }
+  const [typed, setTyped] = useState(search.q ?? '')
   const countries = programmeCountries(years.newestGuide).toSorted((a, b) =>
     countryName(a, language).localeCompare(countryName(b, language), language),
   )
   return (
     <fieldset className="places__filters">
       <legend className="visually-hidden">{words('list.filters')}</legend>
-      <WorkField
-        key={field}
-        label={words('list.work')}
-        hint={words('list.workHint')}
-        language={language}
-        chosen={known || undefined}
-        choose={(work) => (work || field) && change({ field: work?.field })}
+      <Textfield
+        label={words('list.search')}
+        placeholder={words('list.searchHint')}
+        type="search"
+        value={typed}
+        onChange={({ target: { value } }) => {
+          setTyped(value)
+          change({ q: value || undefined, without: undefined })
+        }}
       />
-      <div>
-        <label htmlFor={`${id}country`}>{words('list.country')}</label>
-        <Select
-          id={`${id}country`}
-          value={country ?? ''}
-          onChange={({ target: { value } }) => change({ country: value || undefined })}
-        >
-          <Select.Option value="">{words('list.anyCountry')}</Select.Option>
-          {countries.map((it) => (
-            <Select.Option key={it} value={it}>
-              {countryName(it, language)}
-            </Select.Option>
-          ))}
-        </Select>
-      </div>
+      <Choice
+        label={words('list.country')}
+        value={country ?? ''}
+        choose={(value) => change({ country: value || undefined })}
+      >
+        {[['', words('list.anyCountry')], ...countries.map((it): [string, string] => [it, countryName(it, language)])]}
+      </Choice>
       <Textfield
         label={words('list.learners')}
         type="number"
@@ -147,21 +151,46 @@ function Filters({ search }: { search: PlacesSearch }) {
         onChange={({ target: { value } }) => change({ weeks: Number(value) || undefined })}
       />
       <div className="places__when">
-        <label htmlFor={`${id}when`}>{words('list.begins')}</label>
+        <label htmlFor={`${id}when`}>
+          {words('list.begins')}: <strong>{begins || words('list.anyWeek')}</strong>
+        </label>
         <input
           id={`${id}when`}
           type="range"
           min={-1}
           max={weeksAhead}
           value={week}
-          aria-valuetext={begins || words('group.notStated')}
+          aria-valuetext={begins || words('list.anyWeek')}
           onChange={({ target: { value } }) =>
             change({ from: Number(value) < 0 ? undefined : daysLater(monday, 7 * Number(value)) })
           }
         />
-        <p className="muted">{begins || words('group.notStated')}</p>
       </div>
     </fieldset>
+  )
+}
+
+/** What typed words were taken for, each with a way out. */
+function Understood({ understood, search }: { understood: PlaceList['understood']; search: PlacesSearch }) {
+  const words = usePlacesWords()
+  const navigate = useNavigate({ from: '/places' })
+  if (understood.length === 0) return null
+  return (
+    <p className="buttons">
+      <span className="muted">{words('list.understood')}</span>
+      {understood.map(({ kind, value, text, label }) => (
+        <Chip.Removable
+          key={value}
+          data-size="sm"
+          aria-label={words('list.takeBack', { words: text, meaning: label })}
+          onClick={() =>
+            navigate({ search: { ...search, without: [...(search.without ?? []), `${kind}:${value}`] }, replace: true })
+          }
+        >
+          {label}
+        </Chip.Removable>
+      ))}
+    </p>
   )
 }
 

@@ -7,6 +7,7 @@ import { Trouble } from '../layout/trouble.tsx'
 import { accountQuery } from '../people/queries.ts'
 import { usePlacesWords } from './words.ts'
 import './places.css'
+import './mine.css'
 
 type Props<Answer> = {
   name: string

@@ -1,16 +1,15 @@
-// A school's own groups, with what was asked for them and how it stands.
+// A school's own groups, with what was asked for them, how it stands, and what is still lacking.
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
-import { listOwnGroups } from './api.ts'
+import { listOwnGroups, type OwnGroups } from './api.ts'
 import { Mine } from './mine.tsx'
 import { Request } from './request.tsx'
 import { usePlacesWords } from './words.ts'
 
 export function MyGroupsScreen() {
   const words = usePlacesWords()
-  const language = useLanguage()
   return (
     <Mine
       name="groups"
@@ -19,37 +18,74 @@ export function MyGroupsScreen() {
       path="/my-groups"
       ask={listOwnGroups}
       beside={
-        <Button asChild variant="secondary">
-          <Link to="/group">{words('list.spread')}</Link>
-        </Button>
+        <div className="buttons">
+          <Button asChild variant="secondary">
+            <Link to="/group">{words('list.spread')}</Link>
+          </Button>
+          <Button asChild variant="tertiary">
+            <Link to="/invite-host">{words('group.invite')}</Link>
+          </Button>
+        </div>
       }
     >
       {({ cohorts }) =>
-        cohorts.length === 0 ? (
-          <p>{words('mine.noGroups')}</p>
-        ) : (
-          cohorts.map(({ id, school, createdOn, holds }) => (
-            <section key={id} aria-labelledby={id}>
-              <Heading level={2} data-size="sm" id={id}>
-                {`${school} · ${formatDate(createdOn, language)}`}
-              </Heading>
-              <ul className="requests">
-                {holds.map((hold) => (
-                  <Request
-                    key={hold.id}
-                    hold={hold}
-                    title={`${hold.host}: ${words('mine.stay', {
-                      learners: words('group.learnersAt', { count: hold.learners }),
-                      from: formatDate(hold.from, language),
-                      to: formatDate(hold.to, language),
-                    })}`}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))
-        )
+        cohorts.length === 0 ? <p>{words('mine.noGroups')}</p> : cohorts.map((it) => <Kept key={it.id} group={it} />)
       }
     </Mine>
+  )
+}
+
+const alive = ['held', 'confirmed', 'waiting']
+
+function Kept({ group: { id, school, holds, needs } }: { group: OwnGroups['cohorts'][number] }) {
+  const words = usePlacesWords()
+  const language = useLanguage()
+  const { learners, from, to } = needs as { learners: number; from: string; to: string }
+  const count = (state: string) => holds.filter((it) => it.state === state).reduce((sum, it) => sum + it.learners, 0)
+  const [confirmed, held] = [count('confirmed'), count('held')]
+  const span = { from: formatDate(from, language), to: formatDate(to, language) }
+  const list = (of: typeof holds) => (
+    <ul className="requests">
+      {of.map((hold) => (
+        <Request
+          key={hold.id}
+          side="school"
+          hold={hold}
+          title={`${hold.host}: ${words('mine.stay', {
+            learners: words('group.learnersAt', { count: hold.learners }),
+            from: formatDate(hold.from, language),
+            to: formatDate(hold.to, language),
+          })}`}
+        />
+      ))}
+    </ul>
+  )
+  const past = holds.filter((it) => !alive.includes(it.state))
+  return (
+    <section aria-labelledby={id} className="mine">
+      <div className="mine__head">
+        <Heading level={2} data-size="sm" id={id}>
+          {`${school} · ${words('group.dates', span)}`}
+        </Heading>
+        {confirmed + held < learners ? (
+          <Link className="ds-link" to="/group">
+            {words('mine.moreHosts')}
+          </Link>
+        ) : null}
+      </div>
+      <p>
+        {held > 0
+          ? words('mine.placedHeld', { placed: confirmed, of: learners, held })
+          : words('mine.placed', { placed: confirmed, of: learners })}
+      </p>
+      <meter className="mine__meter" aria-hidden="true" min={0} max={learners} value={confirmed + held} />
+      {list(holds.filter((it) => alive.includes(it.state)))}
+      {past.length > 0 ? (
+        <details className="mine__past">
+          <summary>{words('mine.past')}</summary>
+          {list(past)}
+        </details>
+      ) : null}
+    </section>
   )
 }

@@ -1,52 +1,57 @@
 // A host in three questions: what work, how many and when, who guides. Saved at each step, on a phone first.
-import { Alert, Button, Heading, Select, Skeleton } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading, Skeleton } from '@digdir/designsystemet-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { type HostLanguage, hostLanguages } from '../../domain/words/host-languages.ts'
 import { Failure } from '../api.ts'
 import { Page } from '../layout/page.tsx'
 import type { HostWords } from '../locales/host/en.ts'
-import { changePlaces, listOwnPlaces, offerPlaces } from './api.ts'
-import { type HostLanguage, hostLanguageOf, hostLanguages, useHostWords } from './host-words.ts'
+import { changePlaces, type HostInvitation, listOwnPlaces, lookAtInvitation, offerPlaces } from './api.ts'
+import { Choice } from './choice.tsx'
+import { hostLanguageOf, useHostWords } from './host-words.ts'
 import { draftOf, missingIn, type OfferDraft, offerOf, useOffer } from './offer.ts'
 import { MoreStep, TutorStep, WhenStep, WorkStep } from './offer-steps.tsx'
 import { daysLater, nextMonday } from './search.ts'
 import './places.css'
 
 export function OfferScreen() {
-  const { lang, place } = useSearch({ from: '/offer' })
+  const { lang, place, invitation } = useSearch({ from: '/offer' })
   const navigate = useNavigate({ from: '/offer' })
-  const language = hostLanguageOf(lang, navigator.languages)
+  const { data: invited, isLoading } = useQuery({
+    queryKey: ['invitation', invitation],
+    queryFn: () => lookAtInvitation(invitation ?? ''),
+    enabled: invitation !== undefined,
+    retry: false,
+  })
+  const language = hostLanguageOf(lang ?? invited?.language, navigator.languages)
   const words = useHostWords(language)
-  const id = useId()
-  if (!words) return <Skeleton variant="rectangle" width="100%" height="20rem" />
+  if (!words || isLoading) return <Skeleton variant="rectangle" width="100%" height="20rem" />
   return (
     <div lang={language}>
       <Page
         title={words.title}
         lead={words.lead}
         beside={
-          <div>
-            <label htmlFor={id}>{words.language}</label>
-            <Select
-              id={id}
-              value={language}
-              onChange={({ target: { value } }) => navigate({ search: { place, lang: value }, replace: true })}
-            >
-              {hostLanguages.map((it) => (
-                <Select.Option key={it} value={it} lang={it}>
-                  {new Intl.DisplayNames(it, { type: 'language' }).of(it) ?? it}
-                </Select.Option>
-              ))}
-            </Select>
-          </div>
+          <Choice
+            label={words.language}
+            value={language}
+            choose={(value) => navigate({ search: { place, invitation, lang: value }, replace: true })}
+          >
+            {hostLanguages.map((it) => [it, new Intl.DisplayNames(it, { type: 'language' }).of(it) ?? it])}
+          </Choice>
         }
       >
-        {words.unreviewed ? <Alert data-color="info">{words.unreviewed}</Alert> : null}
+        {invited && !place ? (
+          <Alert data-color="info" className="offer__note">
+            {words.invited.replace('{school}', invited.school)}
+          </Alert>
+        ) : null}
+        {words.unreviewed ? <p className="muted">{words.unreviewed}</p> : null}
         {place ? (
           <Changing id={place} words={words} language={language} />
         ) : (
-          <Writing words={words} language={language} />
+          <Writing words={words} language={language} invitation={invitation} invited={invited} />
         )}
       </Page>
     </div>
@@ -55,10 +60,27 @@ export function OfferScreen() {
 
 type FormProps = { words: HostWords; language: HostLanguage }
 
-function Writing({ words, language }: FormProps) {
+function Writing({
+  words,
+  language,
+  invitation,
+  invited,
+}: FormProps & { invitation?: string; invited?: HostInvitation }) {
   const monday = nextMonday(new Date())
-  const [draft, change, reset] = useOffer(monday, daysLater(monday, 180))
-  return <Form words={words} language={language} draft={draft} change={change} done={reset} />
+  const [draft, change, reset] = useOffer(monday, daysLater(monday, 180), language)
+  const work = invited?.work
+  // What the school asked for stands there from the beginning, and may be changed.
+  const shown = work && !draft.found && draft.work === '' ? { ...draft, found: work } : draft
+  return (
+    <Form
+      words={words}
+      language={language}
+      invitation={invitation}
+      draft={shown}
+      change={(more) => change({ ...(shown.found && { found: shown.found }), ...more })}
+      done={reset}
+    />
+  )
 }
 
 /** An offer of one's own, read once and changed here. */
@@ -77,6 +99,7 @@ function Changing({ id, ...rest }: FormProps & { id: string }) {
 
 type Props = FormProps & {
   id?: string
+  invitation?: string
   draft: OfferDraft
   change: (more: Partial<OfferDraft>) => void
   done: () => void
@@ -84,36 +107,41 @@ type Props = FormProps & {
 
 const steps = [WorkStep, WhenStep, TutorStep] as const
 
-function Form({ id, words, language, draft, change, done }: Props) {
-  const [step, setStep] = useState(0)
+function Form({ id, invitation, words, language, draft, change, done }: Props) {
+  const step = Math.min(draft.step ?? 0, steps.length - 1)
   const [shown, setShown] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const missing = missingIn(draft)
+  const missing = missingIn(draft, new Date().toISOString().slice(0, 10))
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () => {
       const offer = offerOf(draft, language)
       if (!offer) throw new Error(words.needed)
-      return id ? changePlaces(id, offer) : offerPlaces(offer)
+      return id ? changePlaces(id, offer) : offerPlaces({ ...offer, invitation })
     },
     onSuccess: done,
   })
   if (data)
     return (
       <Alert data-color="success" role="status">
-        {words.done}{' '}
-        <Link className="ds-link" to="/places/$id" params={{ id: data.id }}>
-          {draft.name}
-        </Link>
+        <p>{words.done}</p>
+        <div className="buttons">
+          <Link className="ds-link" to="/places/$id" params={{ id: data.id }}>
+            {words.title}
+          </Link>
+          <Link className="ds-link" to="/my-places">
+            {words.mine}
+          </Link>
+        </div>
       </Alert>
     )
   const refused = error instanceof Failure ? (error.problem.errors ?? []) : []
   const errors = Object.fromEntries([
-    ...(shown ? missing.filter((it) => it.step === step).map((it) => [it.field, words.needed]) : []),
+    ...(shown ? missing.filter((it) => it.step === step).map((it) => [it.field, words[it.word]]) : []),
     ...refused.map((it) => [it.field, it.message]),
   ])
   const go = (to: number) => {
     setShown(false)
-    setStep(to)
+    change({ step: to })
     heading.current?.focus()
   }
   const isLast = step === steps.length - 1
@@ -145,7 +173,10 @@ function Form({ id, words, language, draft, change, done }: Props) {
       {error ? (
         <Alert data-color="danger" role="alert">
           {error instanceof Failure && error.status === 401 ? (
-            <a className="ds-link" href="/sign-in?next=/offer">
+            <a
+              className="ds-link"
+              href={`/sign-in?${new URLSearchParams({ next: location.pathname + location.search })}`}
+            >
               {words.signIn}
             </a>
           ) : (

@@ -1,14 +1,15 @@
 // The three questions to a host, and what may be told besides.
-import { Button, Checkbox, Select, Textarea, Textfield } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Details, Field, Label, Textarea, Textfield } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useId, useState } from 'react'
+import { useState } from 'react'
 import { programmeCountries } from '../../domain/country.ts'
 import { languages } from '../../domain/organisation.ts'
 import { accessKinds, lodgings, pays } from '../../domain/places/place.ts'
 import { years } from '../../domain/rules/guides.ts'
+import type { HostLanguage } from '../../domain/words/host-languages.ts'
 import type { HostWords } from '../locales/host/en.ts'
 import { findTowns } from './api.ts'
-import type { HostLanguage } from './host-words.ts'
+import { Choice } from './choice.tsx'
 import type { OfferDraft } from './offer.ts'
 import { WorkField } from './work-field.tsx'
 
@@ -191,14 +192,22 @@ export function TutorStep({ words, draft, change, errors }: Props) {
   )
 }
 
+/** EQF levels that learners of a trade work towards. */
+const levels: [number, number][] = [
+  [2, 3],
+  [3, 4],
+  [4, 5],
+  [5, 6],
+]
+
 /** What may be told besides; nothing of it is needed. */
 export function MoreStep({ words, language, draft, change, errors }: Props) {
   const tongues = new Intl.DisplayNames(language, { type: 'language' })
   return (
-    <details>
-      <summary>{words.more}</summary>
-      <fieldset>
-        <fieldset>
+    <Details>
+      <Details.Summary>{words.more}</Details.Summary>
+      <Details.Content>
+        <fieldset className="offer__ticks">
           <legend>{words.languages}</legend>
           {languages.slice(0, 33).map((it) => (
             <Checkbox
@@ -226,7 +235,7 @@ export function MoreStep({ words, language, draft, change, errors }: Props) {
         >
           {[['', words.unknown], ...lodgings.map((it): [string, string] => [it, words.lodgings[it]])]}
         </Choice>
-        <fieldset>
+        <fieldset className="offer__ticks">
           <legend>{words.access}</legend>
           {accessKinds.map((it) => (
             <Checkbox
@@ -241,6 +250,13 @@ export function MoreStep({ words, language, draft, change, errors }: Props) {
             />
           ))}
         </fieldset>
+        <Choice
+          label={words.eqf}
+          value={draft.eqf ? draft.eqf.join('–') : ''}
+          choose={(it) => change({ eqf: levels.find((one) => one.join('–') === it) })}
+        >
+          {[['', words.unknown], ...levels.map((it): [string, string] => [it.join('–'), it.join('–')])]}
+        </Choice>
         <Textfield
           label={words.youngest}
           type="number"
@@ -253,40 +269,16 @@ export function MoreStep({ words, language, draft, change, errors }: Props) {
         <Text label={words.own} value={draft.work} write={(work) => change({ work })} />
         <Text label={words.licences} value={draft.licences ?? ''} write={(licences) => change({ licences })} />
         <Text label={words.safety} value={draft.safety ?? ''} write={(safety) => change({ safety })} />
-      </fieldset>
-    </details>
+      </Details.Content>
+    </Details>
   )
 }
 
 function Text({ label, value, write }: { label: string; value: string; write: (text: string) => void }) {
-  const id = useId()
   return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <Textarea id={id} value={value} maxLength={1000} onChange={({ target }) => write(target.value)} />
-    </div>
-  )
-}
-
-type ChoiceProps = {
-  label: string
-  value: string
-  choose: (value: string) => void
-  children: readonly (readonly [string, string])[]
-}
-
-function Choice({ label, value, choose, children }: ChoiceProps): ReactNode {
-  const id = useId()
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <Select id={id} value={value} onChange={({ target }) => choose(target.value)}>
-        {children.map(([code, name]) => (
-          <Select.Option key={code} value={code}>
-            {name}
-          </Select.Option>
-        ))}
-      </Select>
-    </div>
+    <Field>
+      <Label>{label}</Label>
+      <Textarea value={value} maxLength={1000} onChange={({ target }) => write(target.value)} />
+    </Field>
   )
 }

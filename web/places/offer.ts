@@ -3,18 +3,25 @@ import { useState } from 'react'
 import { recall, remember } from '../memory.ts'
 import type { Offer, OwnPlaces, Work } from './api.ts'
 
-export type OfferDraft = Omit<Offer, 'field' | 'occupation' | 'latitude' | 'longitude' | 'isOpen'> & {
+export type OfferDraft = Omit<Offer, 'field' | 'occupation' | 'latitude' | 'longitude' | 'isOpen' | 'invitation'> & {
   work: string
   found?: Work
   latitude?: number
   longitude?: number
+  /** The question that was shown last. */
+  step?: number
 }
 
 const key = 'offer'
 
-const fresh = (from: string, to: string): OfferDraft => ({
+const homes: Partial<Record<string, Offer['country']>> = {
+  ...{ nb: 'NO', da: 'DK', sv: 'SE', de: 'DE', nl: 'NL', fr: 'FR', es: 'ES', it: 'IT', pt: 'PT', pl: 'PL' },
+}
+
+/** An offer that says nothing yet; in the country where most speak the language. */
+const fresh = (from: string, to: string, language: string): OfferDraft => ({
   name: '',
-  country: 'NO',
+  country: homes[language] ?? 'NO',
   work: '',
   periods: [{ from, to, capacity: 2 }],
   tutor: '',
@@ -23,24 +30,39 @@ const fresh = (from: string, to: string): OfferDraft => ({
   languages: ['en'],
 })
 
-export type StepError = { field: string; step: number }
+/** What is wrong with a field, as a word of the form, and the question it belongs to. */
+export type StepError = { field: string; step: number; word: 'needed' | 'overlaps' | 'over' }
 
-/** What is still missing, field by field, with the step it belongs to. */
-export function missingIn(draft: OfferDraft): StepError[] {
-  const need = (is: unknown, field: string, step: number) => (is ? [] : [{ field, step }])
+/** What is still missing or cannot be. @param today `YYYY-MM-DD` */
+export function missingIn(draft: OfferDraft, today: string): StepError[] {
+  const need = (is: unknown, field: string, step: number, word: StepError['word'] = 'needed'): StepError[] =>
+    is ? [] : [{ field, step, word }]
+  const { periods } = draft
+  const meets = (at: number) =>
+    periods.some((it, other) => {
+      const period = periods[at]
+      return other < at && period && it.from <= period.to && it.to >= period.from
+    })
   return [
     ...need(draft.found, 'field', 0),
     ...need(draft.name.trim(), 'name', 0),
     ...need(draft.latitude !== undefined, 'town', 0),
-    ...draft.periods.flatMap((it, at) => need(it.from && it.to && it.from <= it.to, `periods[${at}].to`, 1)),
-    ...draft.periods.flatMap((it, at) => need(it.capacity >= 1, `periods[${at}].capacity`, 1)),
+    ...periods.flatMap((it, at) => [
+      ...need(it.from, `periods[${at}].from`, 1),
+      ...need(it.to && it.from <= it.to, `periods[${at}].to`, 1),
+      ...need(!it.to || it.id || it.to >= today, `periods[${at}].to`, 1, 'over'),
+      ...need(!meets(at), `periods[${at}].from`, 1, 'overlaps'),
+      ...need(it.capacity >= 1, `periods[${at}].capacity`, 1),
+    ]),
     ...need(draft.tutor.trim(), 'tutor', 2),
+    ...need(draft.tutors >= 1, 'tutors', 2),
+    ...need(draft.perTutor >= 1, 'perTutor', 2),
   ]
 }
 
 /** The offer as the API takes it; undefined while something is missing. */
 export function offerOf(
-  { found, latitude, longitude, work, ...rest }: OfferDraft,
+  { found, latitude, longitude, work, step: _, ...rest }: OfferDraft,
   language: string,
 ): Offer | undefined {
   if (!found || latitude === undefined || longitude === undefined) return undefined
@@ -49,13 +71,18 @@ export function offerOf(
 }
 
 /** The draft with what changes it; it survives a reload, and signing in. */
-export function useOffer(from: string, to: string): [OfferDraft, (more: Partial<OfferDraft>) => void, () => void] {
-  const [draft, setDraft] = useState(() => readDraft() ?? fresh(from, to))
+export function useOffer(
+  from: string,
+  to: string,
+  language: string,
+): [OfferDraft, (more: Partial<OfferDraft>) => void, () => void] {
+  const [draft, setDraft] = useState(() => readDraft())
   const keep = (next: OfferDraft) => {
     remember(key, JSON.stringify(next))
     setDraft(next)
   }
-  return [draft, (more) => keep({ ...draft, ...more }), () => keep(fresh(from, to))]
+  const shown = draft ?? fresh(from, to, language)
+  return [shown, (more) => keep({ ...shown, ...more }), () => keep(fresh(from, to, language))]
 }
 
 /** An offer of one's own as a draft, to change it. */

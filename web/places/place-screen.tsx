@@ -1,5 +1,5 @@
-// One place: what the work is, what to know, and its calendar.
-import { Button, Heading, Skeleton, Table, Tag } from '@digdir/designsystemet-react'
+// One place: what the work is, what to know, its calendar, and the way to ask for it.
+import { Button, Heading, Skeleton, Tag } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -11,8 +11,14 @@ import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
 import { type PlacePage, readPlace } from './api.ts'
+import { AskHere } from './ask-here.tsx'
+import { CalendarPicture } from './calendar.tsx'
+import { Legend } from './legend.tsx'
+import { PeriodsTable } from './periods-table.tsx'
+import { PlacesMap } from './places-map.tsx'
 import { usePlacesWords } from './words.ts'
 import './places.css'
+import './host.css'
 
 export function PlaceScreen() {
   const { id } = useParams({ from: '/places/$id' })
@@ -29,10 +35,16 @@ export function PlaceScreen() {
   if (!data) return <Skeleton variant="rectangle" width="100%" height="20rem" />
   return (
     <Page
+      wide
       title={data.name}
       lead={`${data.workLabel} · ${[data.town, countryName(data.country, language)].filter(Boolean).join(', ')}`}
       beside={
         <div className="buttons">
+          {data.sample ? (
+            <Tag className="sample-mark" data-color="cloudberry" data-size="sm" title={t('mark.sampleText')}>
+              {t('mark.sample')}
+            </Tag>
+          ) : null}
           {data.mine ? (
             <Button asChild>
               <Link to="/offer" search={{ place: id }}>
@@ -46,21 +58,24 @@ export function PlaceScreen() {
         </div>
       }
     >
-      {data.sample ? (
-        <Tag className="sample-mark" data-color="cloudberry" data-size="sm" title={t('mark.sampleText')}>
-          {t('mark.sample')}
-        </Tag>
-      ) : null}
-      {data.work ? (
-        <section aria-labelledby="work">
-          <Heading level={2} data-size="sm" id="work">
-            {words('place.work')}
-          </Heading>
-          <p lang={data.language}>{data.work}</p>
-        </section>
-      ) : null}
-      <Facts place={data} />
-      <Calendar place={data} />
+      <div className="host">
+        <div>
+          {data.work ? (
+            <section aria-labelledby="work">
+              <Heading level={2} data-size="sm" id="work">
+                {words('place.work')}
+              </Heading>
+              <p lang={data.language}>{data.work}</p>
+            </section>
+          ) : null}
+          <Calendar place={data} />
+          <Facts place={data} />
+        </div>
+        <div>
+          {data.mine || data.sample ? null : <AskHere place={data} />}
+          <PlacesMap places={[data]} label={words('list.map')} />
+        </div>
+      </div>
     </Page>
   )
 }
@@ -70,6 +85,10 @@ function Facts({ place }: { place: PlacePage }) {
   const language = useLanguage()
   const said = placementWords(language)
   const listed = new Intl.ListFormat(language)
+  const hosted =
+    place.hosted > 0
+      ? words('place.hostedText', { hosted: place.hosted, again: place.again })
+      : words('place.hostedNone')
   const rows: [string, ReactNode][] = [
     [words('place.languages'), listed.format(place.languages.map((it) => languageName(it, language)))],
     [words('place.tutors'), words('place.tutorsText', { tutors: place.tutors, learners: place.perTutor })],
@@ -80,10 +99,7 @@ function Facts({ place }: { place: PlacePage }) {
     [words('place.youngest'), place.youngest && words('place.years', { count: place.youngest })],
     [words('place.licences'), place.licences],
     [words('place.safety'), place.safety],
-    [
-      words('place.hosted'),
-      place.hosted > 0 && words('place.hostedText', { hosted: place.hosted, again: place.again }),
-    ],
+    [words('place.hosted'), hosted],
     [words('place.confirmed'), place.lastConfirmed && formatDate(place.lastConfirmed, language)],
   ]
   return (
@@ -91,7 +107,7 @@ function Facts({ place }: { place: PlacePage }) {
       <Heading level={2} data-size="sm" id="facts">
         {words('place.facts')}
       </Heading>
-      <dl className="figures">
+      <dl className="host__facts">
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -103,36 +119,17 @@ function Facts({ place }: { place: PlacePage }) {
   )
 }
 
-function Calendar({ place: { periods } }: { place: PlacePage }) {
+function Calendar({ place: { periods, calendar } }: { place: PlacePage }) {
   const words = usePlacesWords()
-  const language = useLanguage()
+  const today = new Date().toISOString().slice(0, 10)
   return (
     <section aria-labelledby="calendar">
       <Heading level={2} data-size="sm" id="calendar">
         {words('place.calendar')}
       </Heading>
-      <div className="places__table">
-        <Table>
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell>{words('place.from')}</Table.HeaderCell>
-              <Table.HeaderCell>{words('place.to')}</Table.HeaderCell>
-              <Table.HeaderCell>{words('place.room')}</Table.HeaderCell>
-              <Table.HeaderCell>{words('place.free')}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {periods.map((it) => (
-              <Table.Row key={it.id}>
-                <Table.Cell>{formatDate(it.from, language)}</Table.Cell>
-                <Table.Cell>{formatDate(it.to, language)}</Table.Cell>
-                <Table.Cell>{it.capacity}</Table.Cell>
-                <Table.Cell>{it.free}</Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <CalendarPicture stretches={calendar.filter((it) => it.to >= today)} />
+      <Legend kinds={['free', 'taken']} />
+      <PeriodsTable periods={periods.filter((it) => it.to >= today)} />
     </section>
   )
 }

@@ -26,9 +26,10 @@ const group = createRoute({
 const offer = createRoute({
   getParentRoute: () => root,
   path: '/offer',
-  validateSearch: (search): { lang?: string; place?: string } => ({
+  validateSearch: (search): { lang?: string; place?: string; invitation?: string } => ({
     lang: oneOf(search.lang),
     place: oneOf(search.place),
+    invitation: oneOf(search.invitation),
   }),
   component: lazyRouteComponent(() => import('./offer-screen.tsx'), 'OfferScreen'),
 })
@@ -45,4 +46,10 @@ const myGroups = createRoute({
   component: lazyRouteComponent(() => import('./my-groups-screen.tsx'), 'MyGroupsScreen'),
 })
 
-export const placeRoutes = [list, place, group, offer, myPlaces, myGroups]
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: '/invite-host',
+  component: lazyRouteComponent(() => import('./invite-screen.tsx'), 'InviteScreen'),
+})
+
+export const placeRoutes = [list, place, group, offer, invite, myPlaces, myGroups]

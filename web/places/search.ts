@@ -1,9 +1,12 @@
 // What the address of the list of places holds: the wishes, so that they can be shared.
 import { parseCountry } from '../../domain/country.ts'
 import { isWorkField } from '../../domain/places/occupation.ts'
-import { oneOf } from '../search-params.ts'
+import { listOf, oneOf } from '../search-params.ts'
 
 export type PlacesSearch = {
+  q?: string
+  /** Meanings taken back, as `country:NO`. */
+  without?: string[]
   field?: string
   country?: string
   /** Monday of the week the stay begins in, and its length in weeks. */
@@ -22,7 +25,10 @@ export function readPlacesSearch(search: Record<string, unknown>): PlacesSearch 
   const field = oneOf(search.field)
   const from = oneOf(search.from)
   const country = parseCountry(oneOf(search.country) ?? '')
+  const without = listOf(search.without)
   return {
+    q: oneOf(search.q),
+    without: without.length > 0 ? without : undefined,
     field: field && isWorkField(field) ? field : undefined,
     country,
     from: from && /^\d{4}-\d{2}-\d{2}$/.test(from) && !Number.isNaN(Date.parse(from)) ? from : undefined,

@@ -17,7 +17,7 @@ import { checkCalendar, type OfferInput, offerInput } from '../place-input.ts'
 import { invalid, Problem } from '../problem.ts'
 import { tellOffered } from '../tell-of-places.ts'
 import { holdView, viewHold } from '../views-of-holds.ts'
-import { namesOf, placeView, viewPlace } from '../views-of-places.ts'
+import { calendarView, namesOf, placeView, viewCalendar, viewPlace } from '../views-of-places.ts'
 import { answer, body, conflict, makeRouter, refusedBody, refusedOrMissing, route, takesJson } from './route.ts'
 
 const offered = z.object({ id: z.string() })
@@ -41,7 +41,15 @@ const changeRoute = route('signed in', {
 })
 
 const ownView = z.object({
-  offers: z.array(z.object({ id: z.string(), offer: z.unknown(), place: placeView, requests: z.array(holdView) })),
+  offers: z.array(
+    z.object({
+      id: z.string(),
+      offer: z.unknown(),
+      place: placeView,
+      calendar: calendarView,
+      requests: z.array(holdView),
+    }),
+  ),
 })
 
 const ownRoute = route('signed in', {
@@ -106,6 +114,7 @@ export const offerRoutes = makeRouter()
               id: row.id,
               offer: { ...at, ...row },
               place: viewPlace(place, language, { names }),
+              calendar: viewCalendar(place),
               requests: asked.map((hold) => {
                 const cohort = groups.get(hold.cohort)
                 const guest = guests.get(cohort?.account ?? '')

@@ -18,7 +18,7 @@ import { namesOf, packageView, shortfallView, viewPackage, viewShortfall } from 
 import { findingView, overallView, viewFinding } from '../views-of-verdict.ts'
 import { answer, body, makeRouter, refusedBody, refusedOrMissing, route, takesJson } from './route.ts'
 
-const most = { looked: 2000, packages: 5, reach: 200 }
+const most = { looked: 2000, packages: 5, reach: 200, weeksAround: 6 }
 
 const packages = z
   .object({
@@ -26,6 +26,10 @@ const packages = z
     findings: z.array(findingView),
     packages: z.array(packageView),
     shortfall: shortfallView.optional(),
+    otherDates: z
+      .object({ from: z.string(), to: z.string() })
+      .optional()
+      .meta({ description: 'Without a whole package: the nearest dates, by whole weeks, on which there is one' }),
     looked: z.number().meta({ description: 'Places of this field that are open on some of the dates' }),
     fitting: z.number().meta({ description: 'Those that take somebody of the group' }),
     samples: z.boolean(),
@@ -105,26 +109,9 @@ export const packageRoutes = makeRouter()
     const { call, findings } = readStay(cohort, today, language)
     const withSamples = !(await hasRealHosts(db))
     const spans = spansOf(cohort, today)
-    const places = await listPlaces(
-      db,
-      {
-        fields: [cohort.field],
-        countries: cohort.countries.length > 0 ? cohort.countries : undefined,
-        elsewhereThan: cohort.countries.length > 0 ? undefined : cohort.country,
-        touching: {
-          from: spans.map((it) => it.from).sort()[0] ?? cohort.from,
-          to:
-            spans
-              .map((it) => it.to)
-              .sort()
-              .at(-1) ?? cohort.to,
-        },
-        withSamples,
-        limit: most.looked,
-      },
-      Date.now(),
-    )
+    const places = await placesFor(db, cohort, spans, withSamples)
     const found = composePackages(places, cohort, spans, { reach, limit, today })
+    const otherDates = found.shortfall && (await nearestDates(db, cohort, { reach, today, withSamples }))
     const shown = found.packages.flatMap((it) => it.shares.map(({ fit }) => fit.place))
     const names = await namesOf(db, [...shown, ...(found.shortfall?.near ?? []).map((it) => it.place)])
     return c.json(
@@ -133,6 +120,7 @@ export const packageRoutes = makeRouter()
         findings: findings.map((it) => viewFinding(it, call, sayStayFinding(it, cohort.year, language))),
         packages: found.packages.map((it) => viewPackage(it, language, names)),
         shortfall: found.shortfall && viewShortfall(found.shortfall, reach, language, names),
+        otherDates,
         looked: found.looked,
         fitting: found.fitting,
         samples: withSamples,
@@ -191,6 +179,46 @@ export const packageRoutes = makeRouter()
       200,
     )
   })
+
+type Spans = ReturnType<typeof spansOf>
+
+/** Places of this field that are open on some of the dates, where the group may go. */
+function placesFor(db: Database, cohort: CohortInput, spans: Spans, withSamples: boolean) {
+  const isChosen = cohort.countries.length > 0
+  return listPlaces(
+    db,
+    {
+      fields: [cohort.field],
+      countries: isChosen ? cohort.countries : undefined,
+      elsewhereThan: isChosen ? undefined : cohort.country,
+      touching: {
+        from: spans.reduce((first, it) => (it.from < first ? it.from : first), cohort.from),
+        to: spans.reduce((last, it) => (it.to > last ? it.to : last), cohort.to),
+      },
+      withSamples,
+      limit: most.looked,
+    },
+    Date.now(),
+  )
+}
+
+/** The nearest dates on which a whole package is found, looked for a few weeks around. */
+async function nearestDates(
+  db: Database,
+  cohort: CohortInput,
+  { reach, today, withSamples }: { reach: number; today: string; withSamples: boolean },
+) {
+  const tried = cohort.flexibility
+  const wider = spansOf({ ...cohort, flexibility: tried + 7 * most.weeksAround }, today).filter(
+    (it) => it.movedDays > tried,
+  )
+  const places = await placesFor(db, cohort, wider, withSamples)
+  for (const span of wider) {
+    const [whole] = composePackages(places, cohort, [span], { reach, limit: 1, today }).packages
+    if (whole && whole.placed === cohort.learners) return { from: span.from, to: span.to }
+  }
+  return undefined
+}
 
 async function write(
   { db, today }: { db: Database; today: () => string },

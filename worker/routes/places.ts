@@ -4,7 +4,7 @@ import { hasRealHosts, listPlaces, loadPlace } from '../../db/places.ts'
 import { findOccupations } from '../../db/work.ts'
 import type { Country } from '../../domain/country.ts'
 import { findWork } from '../../domain/places/occupation.ts'
-import { accessKinds, freeIn, lodgings, stretchesOf } from '../../domain/places/place.ts'
+import { accessKinds, freeIn, lodgings } from '../../domain/places/place.ts'
 import { countryName } from '../../domain/words/labels.ts'
 import { findPlaces } from '../../search/places.ts'
 import { whoAsks } from '../auth/session.ts'
@@ -13,7 +13,7 @@ import { languageOf } from '../language.ts'
 import { fieldOfWork } from '../place-input.ts'
 import { invalid, Problem } from '../problem.ts'
 import { dayInput } from '../stay.ts'
-import { namesOf, placeView, viewPlace } from '../views-of-places.ts'
+import { calendarView, namesOf, placeView, viewCalendar, viewPlace } from '../views-of-places.ts'
 import { answer, makeRouter, refused, refusedOrMissing, route } from './route.ts'
 
 const most = { places: 300, looked: 3000, work: 12 }
@@ -90,9 +90,7 @@ const placePage = placeView.extend({
   tutors: z.number(),
   perTutor: z.number(),
   mine: z.boolean(),
-  calendar: z
-    .array(z.object({ from: z.string(), to: z.string(), capacity: z.number(), free: z.number() }))
-    .meta({ description: 'Stretches of days, with how many are free on each of them' }),
+  calendar: calendarView,
 })
 
 const showRoute = route('anyone', {
@@ -169,9 +167,7 @@ export const placeRoutes = makeRouter()
     return c.json(
       {
         ...viewPlace(place, languageOf(c.req.header('accept-language')), { names }),
-        calendar: place.periods.flatMap((it) =>
-          stretchesOf(it).map((stretch) => ({ ...stretch, capacity: it.capacity })),
-        ),
+        calendar: viewCalendar(place),
         work: work ?? undefined,
         language: language ?? undefined,
         licences: licences ?? undefined,
