@@ -1,6 +1,7 @@
 // Makes names and sentences from the patterns of names.ts.
+
+import type { Town } from '../../domain/towns.ts'
 import { borrows, names } from './names.ts'
-import type { Town } from './places.ts'
 import type { Random } from './random.ts'
 
 type Pattern = { text: string; sector?: string }

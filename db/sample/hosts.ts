@@ -53,7 +53,7 @@ export function generateHosts(organisations: readonly Organisation[]): SampleHos
       host,
       field: trade.field,
       occupation: trade.id,
-      tutors: choose.between(1, 2),
+      tutors: choose.between(1, 3),
       perTutor: choose.between(2, 3),
       languages: choose.chance(0.8) ? [...new Set([...spoken, 'en' as const])] : [...spoken],
       access: choose.chance(0.5) ? choose.some(accessKinds, choose.between(0, 2)) : undefined,
@@ -66,7 +66,7 @@ export function generateHosts(organisations: readonly Organisation[]): SampleHos
       lastConfirmed: `2026-${String(choose.between(3, 10)).padStart(2, '0')}-15`,
     })
     for (const [from, to] of choose.some(seasons, choose.between(2, 4)))
-      made.periods.push({ id: `${host}-${from}`, place: host, from, to, capacity: choose.between(1, 4) })
+      made.periods.push({ id: `${host}-${from}`, place: host, from, to, capacity: choose.between(1, 7) })
   }
   return made
 }

@@ -52,6 +52,14 @@ async function addresses(): Promise<typeof screens> {
   })
   const finding = {
     home: '/',
+    places: '/places',
+    'places-none': '/places?q=qqqqzzzz',
+    place: `/places/${encodeURIComponent(await firstPlace())}`,
+    group: '/group',
+    offer: '/offer?lang=en',
+    'my-places': '/my-places',
+    'my-groups': '/my-groups',
+    'invite-host': '/invite-host',
     find: '/find?q=school',
     'find-nobody': '/find?q=qqqqzzzz',
     organisation: `/organisations/${encodeURIComponent(first.id)}`,
@@ -97,6 +105,12 @@ async function addresses(): Promise<typeof screens> {
     readiness: '/board/readiness',
   }
   return { finding, 'taking part': takingPart }
+}
+
+async function firstPlace(): Promise<string> {
+  const answer = await fetch(`${server.url}/api/places?limit=1`)
+  const { places } = (await answer.json()) as { places: { id: string }[] }
+  return places[0]?.id ?? ''
 }
 
 describe.each(readers)('for a reader of $language in $scheme colours, $width wide', (reader) => {

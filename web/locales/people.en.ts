@@ -57,6 +57,8 @@ export const people = {
     consortia: 'Your consortia',
     inbox: 'To the inbox',
     partnerRequests: 'Seek partners',
+    places: 'My places for learners',
+    groups: 'My groups of learners',
     operator: 'To the operators’ queue',
   },
   paused:

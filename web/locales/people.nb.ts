@@ -61,6 +61,8 @@ export const people: Same<typeof en> = {
     partnerRequests: 'Søk partnere',
     consortia: 'Konsortiene dine',
     inbox: 'Til innboksen',
+    places: 'Plassene mine for elever',
+    groups: 'Elevgruppene mine',
     operator: 'Til operatørenes kø',
   },
   paused:

@@ -28,6 +28,7 @@ export const places = {
     spread: 'Place a whole group',
     offer: 'Offer places',
     samples: 'There are no real places in this record yet. What you see is invented, to show how it works.',
+    free_zero: 'full, but there is a queue',
     free_one: 'one free',
     free_other: '{{count}} free',
     capacity_one: 'takes one at a time',

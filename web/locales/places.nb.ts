@@ -30,6 +30,7 @@ export const places: Same<typeof en> = {
     spread: 'Finn plass til en hel gruppe',
     offer: 'Tilby plasser',
     samples: 'Det er ingen virkelige plasser her ennå. Det du ser, er oppdiktet for å vise hvordan det virker.',
+    free_zero: 'fullt, men det er kø',
     free_one: 'én ledig',
     free_other: '{{count}} ledige',
     capacity_one: 'tar imot én om gangen',

@@ -119,6 +119,12 @@ function Organisations({ account: { organisations, operator } }: { account: Acco
             {words('account.inbox')}
           </Link>
         ) : null}
+        <Link className="ds-button" data-variant="tertiary" to="/my-places">
+          {words('account.places')}
+        </Link>
+        <Link className="ds-button" data-variant="tertiary" to="/my-groups">
+          {words('account.groups')}
+        </Link>
         {operator ? (
           <Link className="ds-button" data-variant="secondary" to="/operator">
             {words('account.operator')}

@@ -26,7 +26,6 @@ export const listPlaces = (query: PlaceQuery, signal?: AbortSignal): Promise<Pla
 export const readPlace = (id: string): Promise<PlacePage> => read(api.places[':id'].$get({ param: at(id) }))
 export const findWork = async (q: string, language: string, signal?: AbortSignal): Promise<Work[]> =>
   (await read(api.work.$get({ query: { q, language } }, { init: { signal } }), signal)).work
-export const findTowns = async (q: string) => (await read(api.towns.$get({ query: { q } }))).towns
 export const offerPlaces = (json: Offer): Promise<{ id: string }> => read(api.places.$post({ json }))
 export const changePlaces = (id: string, json: Offer): Promise<{ id: string }> =>
   read(api.places[':id'].$put({ param: at(id), json }))

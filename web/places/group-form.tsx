@@ -1,5 +1,5 @@
 // What a group is like: numbers, dates and needs on one page, and nobody's name.
-import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Details, Textfield } from '@digdir/designsystemet-react'
 import { programmeCountries } from '../../domain/country.ts'
 import { languages as spoken } from '../../domain/organisation.ts'
 import { accessKinds } from '../../domain/places/place.ts'
@@ -148,50 +148,55 @@ export function GroupForm({ group, change, errors, go, again }: Props) {
           {reaches.map((it) => [String(it), words('group.kilometres', { count: it })])}
         </Choice>
       </fieldset>
-      <fieldset>
-        <legend>{words('group.needs')}</legend>
-        {number('youngest', words('group.youngest'), 6)}
-        <Choice
-          label={words('group.fewer')}
-          value={group.fewerOpportunities ?? ''}
-          choose={(it) => change({ fewerOpportunities: opportunities.find((one) => one === it) })}
-        >
-          {[
-            ['', words('group.notStated')],
-            ...opportunities.map((it) => [it, words(`group.opportunities.${it}`)] as const),
-          ]}
-        </Choice>
-        <Choice
-          label={words('group.sender')}
-          value={group.sender ?? ''}
-          choose={(it) => change({ sender: senders.find((one) => one === it) })}
-        >
-          {[['', words('group.notStated')], ...senders.map((it) => [it, words(`group.senders.${it}`)] as const)]}
-        </Choice>
-        <Choice
-          label={words('group.access')}
-          value={group.access?.[0] ?? ''}
-          choose={(it) => {
-            const access = accessKinds.filter((one) => one === it)
-            change({ access, accessFor: access.length > 0 ? Math.max(1, group.accessFor ?? 0) : 0 })
-          }}
-        >
-          {[['', words('group.opportunities.none')], ...accessKinds.map((it) => [it, said.access[it]] as const)]}
-        </Choice>
-        {group.access?.length ? number('accessFor', words('group.accessFor'), 1) : null}
-        <div>
-          <Checkbox
-            label={words('group.needsLodging')}
-            checked={group.needsLodging ?? false}
-            onChange={({ target: { checked } }) => change({ needsLodging: checked })}
-          />
-          <Checkbox
-            label={words('group.alone')}
-            checked={(group.together ?? 1) > 1}
-            onChange={({ target: { checked } }) => change({ together: checked ? 2 : 1 })}
-          />
-        </div>
-      </fieldset>
+      <Details className="group__needs">
+        <Details.Summary>{words('group.needs')}</Details.Summary>
+        <Details.Content>
+          <fieldset>
+            <legend className="visually-hidden">{words('group.needs')}</legend>
+            {number('youngest', words('group.youngest'), 6)}
+            <Choice
+              label={words('group.fewer')}
+              value={group.fewerOpportunities ?? ''}
+              choose={(it) => change({ fewerOpportunities: opportunities.find((one) => one === it) })}
+            >
+              {[
+                ['', words('group.notStated')],
+                ...opportunities.map((it) => [it, words(`group.opportunities.${it}`)] as const),
+              ]}
+            </Choice>
+            <Choice
+              label={words('group.sender')}
+              value={group.sender ?? ''}
+              choose={(it) => change({ sender: senders.find((one) => one === it) })}
+            >
+              {[['', words('group.notStated')], ...senders.map((it) => [it, words(`group.senders.${it}`)] as const)]}
+            </Choice>
+            <Choice
+              label={words('group.access')}
+              value={group.access?.[0] ?? ''}
+              choose={(it) => {
+                const access = accessKinds.filter((one) => one === it)
+                change({ access, accessFor: access.length > 0 ? Math.max(1, group.accessFor ?? 0) : 0 })
+              }}
+            >
+              {[['', words('group.opportunities.none')], ...accessKinds.map((it) => [it, said.access[it]] as const)]}
+            </Choice>
+            {group.access?.length ? number('accessFor', words('group.accessFor'), 1) : null}
+            <div>
+              <Checkbox
+                label={words('group.needsLodging')}
+                checked={group.needsLodging ?? false}
+                onChange={({ target: { checked } }) => change({ needsLodging: checked })}
+              />
+              <Checkbox
+                label={words('group.alone')}
+                checked={(group.together ?? 1) > 1}
+                onChange={({ target: { checked } }) => change({ together: checked ? 2 : 1 })}
+              />
+            </div>
+          </fieldset>
+        </Details.Content>
+      </Details>
       <div className="buttons">
         <Button type="submit">{words('group.go')}</Button>
         <Button type="button" variant="tertiary" onClick={again}>

@@ -6,6 +6,7 @@ import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
 import { accountQuery } from '../people/queries.ts'
 import { usePlacesWords } from './words.ts'
+import './mine.css'
 import './places.css'
 import './mine.css'
 

@@ -78,7 +78,10 @@ function Kept({ group: { id, school, holds, needs } }: { group: OwnGroups['cohor
           ? words('mine.placedHeld', { placed: confirmed, of: learners, held })
           : words('mine.placed', { placed: confirmed, of: learners })}
       </p>
-      <meter className="mine__meter" aria-hidden="true" min={0} max={learners} value={confirmed + held} />
+      <div className="mine__meter" aria-hidden="true">
+        <span style={{ width: `${(100 * Math.min(learners, confirmed)) / learners}%` }} />
+        <span className="mine__held" style={{ width: `${(100 * Math.min(learners - confirmed, held)) / learners}%` }} />
+      </div>
       {list(holds.filter((it) => alive.includes(it.state)))}
       {past.length > 0 ? (
         <details className="mine__past">

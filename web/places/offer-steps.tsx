@@ -8,9 +8,9 @@ import { accessKinds, lodgings, pays } from '../../domain/places/place.ts'
 import { years } from '../../domain/rules/guides.ts'
 import type { HostLanguage } from '../../domain/words/host-languages.ts'
 import type { HostWords } from '../locales/host/en.ts'
-import { findTowns } from './api.ts'
 import { Choice } from './choice.tsx'
 import type { OfferDraft } from './offer.ts'
+import { findTowns } from './towns.ts'
 import { WorkField } from './work-field.tsx'
 
 type Props = {
@@ -56,12 +56,10 @@ function Town({ words, draft, change, error }: Omit<Props, 'language' | 'errors'
   const [typed, setTyped] = useState(draft.town ?? '')
   const isOpen = typed.trim().length > 1 && typed !== draft.town
   const { data = [] } = useQuery({
-    queryKey: ['towns', typed],
-    queryFn: () => findTowns(typed),
+    queryKey: ['towns', typed, draft.country],
+    queryFn: () => findTowns(typed, draft.country),
     enabled: isOpen,
   })
-  const inCountry = <Town extends { country: string }>(towns: Town[]) =>
-    towns.filter((it) => it.country === draft.country)
   const locate = () =>
     navigator.geolocation?.getCurrentPosition(({ coords: { latitude, longitude } }) =>
       change({ latitude, longitude, town: typed || undefined }),
@@ -81,7 +79,7 @@ function Town({ words, draft, change, error }: Omit<Props, 'language' | 'errors'
       />
       {isOpen && draft.latitude === undefined ? (
         <ul className="work-field__found">
-          {inCountry(data).map(({ name: town, latitude, longitude }) => (
+          {data.map(({ name: town, latitude, longitude }) => (
             <li key={town}>
               <Button
                 variant="secondary"

@@ -33,7 +33,7 @@ export function PackageCard({ it, number, needs, children }: Props) {
         <br />
         {it.movedDays > 0 ? words('group.moved', { count: it.movedDays, ...dates }) : words('group.dates', dates)}
       </p>
-      {centre ? (
+      {centre && it.shares.length > 1 ? (
         <Sketch
           hosts={it.shares.map(({ place }, at) => ({ ...place, letter: letterOf(at) }))}
           centre={centre}
@@ -41,7 +41,9 @@ export function PackageCard({ it, number, needs, children }: Props) {
           label={words('group.sketch', { number })}
           told={words('group.sketchReach', { km: reach })}
         />
-      ) : null}
+      ) : (
+        <span />
+      )}
       <ul className="package__hosts" aria-label={words('group.hostsLabel')}>
         {it.shares.map(({ place, learners, kilometres, questions }, at) => (
           <li key={place.id}>

@@ -1,13 +1,13 @@
 // The periods of a calendar as a table.
 import { Table } from '@digdir/designsystemet-react'
-import { formatDate } from '../format.ts'
-import { useLanguage } from '../language.ts'
+import { localeOf, useLanguage } from '../language.ts'
 import type { PlaceView } from './api.ts'
 import { usePlacesWords } from './words.ts'
 
 export function PeriodsTable({ periods }: { periods: PlaceView['periods'] }) {
   const words = usePlacesWords()
-  const language = useLanguage()
+  const format = new Intl.DateTimeFormat(localeOf[useLanguage()], { dateStyle: 'medium', timeZone: 'UTC' })
+  const say = (day: string) => format.format(new Date(day))
   return (
     <div className="places__table">
       <Table data-size="sm">
@@ -22,8 +22,8 @@ export function PeriodsTable({ periods }: { periods: PlaceView['periods'] }) {
         <Table.Body>
           {periods.map((it) => (
             <Table.Row key={it.id}>
-              <Table.Cell>{formatDate(it.from, language)}</Table.Cell>
-              <Table.Cell>{formatDate(it.to, language)}</Table.Cell>
+              <Table.Cell>{say(it.from)}</Table.Cell>
+              <Table.Cell>{say(it.to)}</Table.Cell>
               <Table.Cell>{it.capacity}</Table.Cell>
               <Table.Cell>{it.free}</Table.Cell>
             </Table.Row>

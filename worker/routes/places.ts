@@ -4,7 +4,7 @@ import { hasRealHosts, listPlaces, loadPlace } from '../../db/places.ts'
 import { findOccupations } from '../../db/work.ts'
 import type { Country } from '../../domain/country.ts'
 import { findWork } from '../../domain/places/occupation.ts'
-import { accessKinds, freeIn, lodgings } from '../../domain/places/place.ts'
+import { accessKinds, freeIn, lodgings, type Period, type Place, stretchesOf } from '../../domain/places/place.ts'
 import { countryName } from '../../domain/words/labels.ts'
 import { findPlaces } from '../../search/places.ts'
 import { whoAsks } from '../auth/session.ts'
@@ -101,6 +101,10 @@ const showRoute = route('anyone', {
   responses: { 200: answer(placePage, 'The place'), ...refusedOrMissing },
 })
 
+/** How many a period takes on its freest days from today on. */
+const mostFree = (period: Period, today: string) =>
+  Math.max(0, ...stretchesOf(period).map((it) => (it.to >= today ? it.free : 0)))
+
 export const placeRoutes = makeRouter()
   .openapi(findWorkRoute, async (c) => {
     const { q, language = languageOf(c.req.header('accept-language')) } = c.req.valid('query')
@@ -130,17 +134,21 @@ export const placeRoutes = makeRouter()
       Date.now(),
     )
     const today = c.env.today()
-    const roomOf = (place: (typeof found)[number]) =>
-      Math.max(0, ...place.periods.filter((it) => (span ? true : it.to >= today)).map((it) => freeIn(it, span ?? it)))
+    const isOpen = ({ periods }: Place) =>
+      periods.some((it) => (span ? it.from <= span.from && it.to >= span.to : it.to >= today))
+    const roomOf = ({ periods }: Place) =>
+      Math.max(0, ...periods.map((it) => (span ? freeIn(it, span) : mostFree(it, today))))
     const ranks = new Map(worded?.ids.map((id, at) => [id, at]))
     const rankOf = (id: string) => ranks.get(id) ?? 0
     const wanted = found
+      .filter(isOpen)
       .filter((it) => !asked.occupation || it.occupation === asked.occupation)
       .filter((it) => !asked.language || it.languages.some((one) => asked.language?.includes(one)))
       .filter((it) => !asked.access || asked.access.every((one) => it.access?.includes(one)))
       .filter((it) => !asked.lodging || (it.lodging && asked.lodging.includes(it.lodging)))
       .map((place) => ({ place, room: roomOf(place) }))
-      .filter(({ room }) => room >= (asked.learners ?? 1))
+      // Who does not say how many sees those that are full as well: they have a queue.
+      .filter(({ room }) => room >= (asked.learners ?? 0))
       .sort((a, b) => rankOf(a.place.id) - rankOf(b.place.id) || b.room - a.room || (a.place.id < b.place.id ? -1 : 1))
     const language = languageOf(c.req.header('accept-language'))
     const page = wanted.slice(0, asked.limit ?? 100).map(({ place }) => place)

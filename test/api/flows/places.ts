@@ -115,6 +115,11 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       expect((await list({ country: 'DK' })).total).toBe(1)
       expect((await list({ learners: '4' })).places.map((it) => it.name)).toEqual(['Swedish'])
       expect((await list({ from: '2027-07-01', to: '2027-07-10' })).total).toBe(0)
+      const held = await askFor(business, await cohort(business), [{ place: id, learners: 3 }])
+      expect(held.status).toBe(200)
+      // Full on these dates: there is a queue, but no room for whoever asks for some.
+      expect((await list({ from: '2027-05-03', to: '2027-05-23' })).places.map((it) => it.free)).toEqual([5, 0])
+      expect((await list({ from: '2027-05-03', to: '2027-05-23', learners: '1' })).total).toBe(1)
       expect((await list({ from: '2027-06-20', to: '2027-06-30', field: carpenter })).places[0]).toMatchObject({
         free: 5,
       })

@@ -1,4 +1,4 @@
-// Countries of the sample: real towns with their regions and coordinates. Towns from GeoNames, CC BY 4.0.
+// Towns of Europe with their regions and coordinates, from GeoNames, CC BY 4.0: where the sample lies, and where a host can say it is.
 
 /** `names` is the key of the name patterns; `second` is the form of the town's name after "of" or "in". */
 export type Town = { name: string; second: string; region: string; latitude: number; longitude: number; names: string }
