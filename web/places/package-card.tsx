@@ -40,6 +40,7 @@ export function PackageCard({ it, number, needs, children }: Props) {
           reach={reach}
           label={words('group.sketch', { number })}
           told={words('group.sketchReach', { km: reach })}
+          kilometres={(count) => words('group.kilometres', { count })}
         />
       ) : (
         <span />

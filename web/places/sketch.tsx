@@ -11,10 +11,18 @@ const middle = size / 2
 const room = 86
 const kilometresOfDegree = 111.2
 
-type Props = { hosts: readonly Located[]; centre: Spot; reach: number; label: string; told: string }
+type Props = {
+  hosts: readonly Located[]
+  centre: Spot
+  reach: number
+  label: string
+  told: string
+  /** How a length is written. */
+  kilometres: (count: number) => string
+}
 
 /** A picture for the eye: the list beside it gives the same letters and distances in words. */
-export function Sketch({ hosts, centre, reach, label, told }: Props) {
+export function Sketch({ hosts, centre, reach, label, told, kilometres }: Props) {
   const furthest = Math.max(...hosts.map((it) => kilometresBetween(centre, it)))
   // Of hosts in one town a circle of forty kilometres would show one spot.
   const shown = Math.min(reach, Math.max(2, furthest * 1.25))
@@ -45,7 +53,7 @@ export function Sketch({ hosts, centre, reach, label, told }: Props) {
         ))}
         <path className="sketch__bar" d={`M12 ${size - 12}v4h${bar * scale}v-4`} />
         <text className="calendar__name" x={18 + bar * scale} y={size - 6}>
-          {`${bar} km`}
+          {kilometres(bar)}
         </text>
       </svg>
       <figcaption className="visually-hidden">{told}</figcaption>
