@@ -29,8 +29,13 @@ export type DraftStore = ReturnType<typeof makeDraftStore>
  * Makes a draft that can be changed.
  * @param at the address of its board
  * @param keep keeps what it is after each change, and may complete it
+ * @param called what it is called, where it has a name
  */
-export function makeDraftStore(at: string, keep: (draft: Draft) => Draft) {
+export function makeDraftStore(
+  at: string,
+  keep: (draft: Draft) => Draft,
+  called: () => string | undefined = () => undefined,
+) {
   const listeners = new Set<() => void>()
   let state: DraftState = { draft: emptyDraft, past: [] }
 
@@ -120,6 +125,7 @@ export function makeDraftStore(at: string, keep: (draft: Draft) => Draft) {
 
   return {
     at,
+    called,
     now: () => state,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
@@ -148,7 +154,7 @@ export function useDraftOf(own: DraftStore) {
   const { draft, past } = useSyncExternalStore(store.subscribe, store.now)
   const coordinated = draft.members.some(({ role }) => role === 'coordinator')
   return {
-    ...{ draft, coordinated, at: store.at, parts: partsOf(store.at) },
+    ...{ draft, coordinated, at: store.at, parts: partsOf(store.at), called: store.called() },
     canUndo: past.length > 0,
     isSeated: (id: string) => isSeated(draft, id),
     ...store.actions,

@@ -1,6 +1,7 @@
 // The draft consortium: lives in this browser, survives reloads, is the same in every tab, and can be undone.
+import { useSyncExternalStore } from 'react'
 import { type Draft, emptyDraft, parseDraft } from './draft-shape.ts'
-import { makeDraftStore, useDraftOf } from './draft-store.ts'
+import { type DraftStore, makeDraftStore, useDraftOf } from './draft-store.ts'
 import { onRemembered, recall, remember } from './memory.ts'
 
 const store = makeDraftStore('/board', (draft) => {
@@ -27,5 +28,18 @@ export const draftNow = (): Draft => store.now().draft
 /** The draft on screen with every change one can make to it. */
 export const useDraft = () => useDraftOf(store)
 
-/** The browser's own draft, also on screens that show another. */
-export const ownDraft = store
+let table: DraftStore = store
+const listeners = new Set<() => void>()
+const follow = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** From now on people are seated at this table from wherever they are met; without one at the browser's own. */
+export function workAt(at: DraftStore = store): void {
+  table = at
+  for (const listener of listeners) listener()
+}
+
+/** The table somebody works at: the browser's own, or a shared one they came from. */
+export const useTable = () => useDraftOf(useSyncExternalStore(follow, () => table))

@@ -165,6 +165,12 @@ describe('a consortium', () => {
     await page.locator('summary').filter({ hasText: 'What happened' }).click()
     await page.getByText(/kari@home.test moved Merikoulu to “Mandate received”/).waitFor()
     await look(kari, 'consortium-agreed')
+    // The dossier names those by number who have agreed, and nobody else.
+    await page.getByRole('link', { name: en.board.tools.dossier }).click()
+    await page.getByText('E10000001').first().waitFor()
+    expect(await page.content()).not.toContain('E10000004')
+    await page.goBack()
+    await h1(page, 'Boats')
     expect(kari.troubles.filter((it) => !/40[0149]/.test(it))).toEqual([])
     for (const it of [kari, matti, marta, kostas]) await it.leave()
   })
@@ -187,6 +193,25 @@ describe('a consortium', () => {
     await h1(ola.page, 'Boats')
     await waitForJudgement(ola.page)
     await look(ola, 'consortium-dark')
+
+    // Whom one looks for elsewhere is seated here, as long as one comes from here.
+    const seek = kari.page
+    await seek.getByRole('link', { name: en.board.suggestions.search }).click()
+    await seek.getByRole('searchbox').or(seek.getByRole('combobox')).first().fill('Escuela Mar')
+    await seek.getByRole('button', { name: /Seat at my table.*Escuela Mar/ }).click()
+    await seek.getByText('Escuela Mar now sits at the table of “Boats”.').waitFor()
+    await seek
+      .getByRole('link', { name: /At your table/ })
+      .first()
+      .click()
+    await row(seek, 'Escuela Mar').getByText('Suggested').waitFor()
+    await row(seek, 'Escuela Mar')
+      .getByRole('button', { name: /Details of/ })
+      .click()
+    await row(seek, 'Escuela Mar')
+      .getByRole('button', { name: /^Remove/ })
+      .click()
+    await saved(seek)
 
     /** Notes what a member will do. */
     const note = async ({ page }: Visit, name: string, task: string) => {

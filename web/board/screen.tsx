@@ -1,8 +1,9 @@
 // The board: is my team allowed, good, complete? The table in the middle, lights left, suggested people right.
 import { Skeleton } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { workAt } from '../draft.ts'
 import { Page } from '../layout/page.tsx'
 import { MissingMap } from '../map/missing.tsx'
 import { Coverage } from './coverage.tsx'
@@ -39,6 +40,7 @@ const Plan = lazy(() =>
 
 export function BoardScreen() {
   const { t } = useTranslation()
+  useEffect(() => workAt(), [])
   const board = useBoard()
   return (
     <Page title={t('board.title')} heading={t('board.heading')} wide>

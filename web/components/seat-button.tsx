@@ -3,7 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '../draft.ts'
+import { useTable } from '../draft.ts'
 import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
 
@@ -12,13 +12,16 @@ type Props = { organisation: { id: string; name: string; country: string }; as?:
 /** Seats as a partner, then leads to the table; as the coordinator only while there is none. */
 export function SeatButton({ organisation, as = 'partner' }: Props) {
   const { t } = useTranslation()
-  const { seat, isSeated, coordinated, undo } = useDraft()
+  const { seat, isSeated, coordinated, undo, at, called } = useTable()
   const name = displayName(organisation)
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     const place = event.currentTarget.parentElement
     const seating = seat({ role: as, organisation: organisation.id })
     if (seating !== 'seated') return notify(t(seating === 'full' ? 'seat.full' : 'seat.already', { name }))
-    notify(t(as === 'coordinator' ? 'seat.usDone' : 'seat.done', { name }), { label: t('notice.undo'), run: undo })
+    const done = called
+      ? t('seat.doneAt', { name, table: called })
+      : t(as === 'coordinator' ? 'seat.usDone' : 'seat.done', { name })
+    notify(done, { label: t('notice.undo'), run: undo })
     // The button makes way for a link: whoever pressed it must not lose their place.
     requestAnimationFrame(() => place?.querySelector<HTMLElement>('[data-seated]')?.focus())
   }
@@ -32,7 +35,7 @@ export function SeatButton({ organisation, as = 'partner' }: Props) {
   if (isSeated(organisation.id))
     return (
       <Button asChild variant="tertiary" data-size="sm">
-        <Link to="/board" data-seated>
+        <Link to={at} data-seated>
           <span aria-hidden="true">✓ </span>
           {t('seat.seated')}
         </Link>

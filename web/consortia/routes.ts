@@ -38,22 +38,10 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./consortium-screen.tsx'), 'ConsortiumScreen'),
 })
 
-const dossier = createRoute({
+const part = createRoute({
   getParentRoute: () => root,
-  path: '/consortia/$id/dossier',
-  component: lazyRouteComponent(() => import('./part-screens.tsx'), 'ConsortiumDossierScreen'),
+  path: '/consortia/$id/$part',
+  component: lazyRouteComponent(() => import('./part-screen.tsx'), 'ConsortiumPartScreen'),
 })
 
-const teams = createRoute({
-  getParentRoute: () => root,
-  path: '/consortia/$id/teams',
-  component: lazyRouteComponent(() => import('./part-screens.tsx'), 'ConsortiumTeamsScreen'),
-})
-
-const readiness = createRoute({
-  getParentRoute: () => root,
-  path: '/consortia/$id/readiness',
-  component: lazyRouteComponent(() => import('./part-screens.tsx'), 'ConsortiumReadinessScreen'),
-})
-
-export const consortiumRoutes = [list, create, invitation, view, board, dossier, teams, readiness] as const
+export const consortiumRoutes = [list, create, invitation, view, board, part] as const

@@ -68,12 +68,13 @@ export function openShared(first: Consortium): Shared {
   let running = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const store = makeDraftStore(`/consortia/${id}`, (draft) => {
+  const complete = (draft: Draft) => {
     const seated = withSeats(draft)
     keep(seated)
     saveIn(milliseconds.pause)
     return seated
-  })
+  }
+  const store = makeDraftStore(`/consortia/${id}`, complete, () => sync.name)
   store.show({ draft: pending?.draft ?? draftOf(first), past: [] })
 
   function set(change: Partial<Sync>) {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { Failure } from '../api.ts'
+import { workAt } from '../draft.ts'
 import { DraftSource } from '../draft-store.ts'
 import { Page } from '../layout/page.tsx'
 import { PageSkeleton } from '../layout/page-skeleton.tsx'
@@ -64,6 +65,8 @@ function Asked({ account, children }: Props) {
 function Provided({ view, account, children }: Props & { view: Consortium }) {
   const shared = sharedOf(view, account)
   useEffect(() => shared.receive(view), [shared, view])
+  // People met elsewhere are seated here, until the browser's own table is opened again.
+  useEffect(() => workAt(shared.store), [shared])
   const sync = useSyncExternalStore(shared.subscribe, shared.now)
   return <DraftSource value={shared.store}>{children({ sync, shared })}</DraftSource>
 }

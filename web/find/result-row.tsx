@@ -7,7 +7,7 @@ import { MarkedText } from '../components/marked-text.tsx'
 import { placeOf } from '../components/place.ts'
 import { SampleMark } from '../components/sample-mark.tsx'
 import { SeatButton } from '../components/seat-button.tsx'
-import { useDraft } from '../draft.ts'
+import { useTable } from '../draft.ts'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
@@ -20,7 +20,7 @@ const themesShown = 4
 export function ResultRow({ organisation, search }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { draft } = useDraft()
+  const { draft } = useTable()
   const { id, name, type, source, lastConfirmed, highlights } = organisation
   const distanceText = (kilometres: number) =>
     kilometres < 1 ? t('find.near.here') : t('find.near.away', { count: Math.round(kilometres) })

@@ -4,7 +4,7 @@ import type { Same } from './same.ts'
 
 export const consortia: Same<typeof en> = {
   list: {
-    title: 'Konsortiene deres',
+    title: 'Konsortiene dine',
     lead: 'Team du setter sammen med andre, og team som har spurt organisasjonen din.',
     none: 'Ingen ennå',
     noneText:

@@ -99,6 +99,7 @@ export const en = {
     seatNamed: 'Seat {{name}} at my table',
     seated: 'At your table',
     done: '{{name}} now sits at your table.',
+    doneAt: '{{name}} now sits at the table of “{{table}}”.',
     already: '{{name}} already sits at your table.',
     full: 'Your table is full: 100 seats is the most.',
     us: 'This is my organisation',

@@ -101,6 +101,7 @@ export const nb: Same<typeof en> = {
     seatNamed: 'Sett {{name}} ved bordet',
     seated: 'Sitter ved bordet',
     done: '{{name}} sitter nå ved bordet ditt.',
+    doneAt: '{{name}} sitter nå ved bordet til «{{table}}».',
     already: '{{name}} sitter allerede ved bordet ditt.',
     full: 'Bordet er fullt: det har 100 plasser.',
     us: 'Dette er oss',

@@ -11,7 +11,7 @@ import type { OrganisationPage } from '../api.ts'
 import { VerdictIcon } from '../board/verdict-icon.tsx'
 import '../board/verdict.css'
 import { ReasonText } from '../components/reason-text.tsx'
-import { useDraft } from '../draft.ts'
+import { useTable } from '../draft.ts'
 import { useLanguage } from '../language.ts'
 import { useMembersFacts } from '../members.ts'
 import { displayName } from '../names.ts'
@@ -29,7 +29,7 @@ type Props = { organisation: OrganisationPage; today?: string }
 /** Shown while people sit at the table, this one is not among them, and everybody's facts are there. */
 export function FitWithTable({ organisation, today = new Date().toISOString().slice(0, 10) }: Props) {
   const { t } = useTranslation()
-  const { draft, isSeated } = useDraft()
+  const { draft, at, isSeated } = useTable()
   const members = useMembersFacts(draft)
   const call = findCall(draft.action, draft.year)
   const known = members.every(({ state }) => state === 'known')
@@ -43,7 +43,7 @@ export function FitWithTable({ organisation, today = new Date().toISOString().sl
       </Heading>
       <p className="muted">
         {t('fit.lead', { action: call.id, year: call.year, count: members.length })}{' '}
-        <Link className="ds-link" to="/board">
+        <Link className="ds-link" to={at}>
           {t('seat.open')}
         </Link>
       </p>

@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screenLanguages } from '../../domain/words/language.ts'
 import { Keys } from '../developers/keys.tsx'
+import { workAt } from '../draft.ts'
 import { Follows } from '../follows/follows.tsx'
 import { formatDate } from '../format.ts'
 import { MailChoices } from '../inbox/mail-choices.tsx'
@@ -58,6 +59,7 @@ function useLeaving() {
     forget('meet.')
     forget('ask')
     forget('consortium.')
+    workAt()
     markSession(false)
     router.history.push('/')
   }

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { countryName, themeLabel } from '../../domain/words/labels.ts'
 import { Failure, type ProjectPage } from '../api.ts'
 import { SampleMark } from '../components/sample-mark.tsx'
-import { useDraft } from '../draft.ts'
+import { useTable } from '../draft.ts'
 import { formatEuro } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
@@ -63,7 +63,7 @@ function Told({ project }: { project: ProjectPage }) {
 function Participants({ project: { participants } }: { project: ProjectPage }) {
   const words = useProjectWords()
   const language = useLanguage()
-  const { isSeated } = useDraft()
+  const { isSeated } = useTable()
   return (
     <section aria-labelledby="participants">
       <Heading level={2} data-size="xs" id="participants">

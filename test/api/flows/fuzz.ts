@@ -388,6 +388,61 @@ export function describeFuzz(makeHost: () => Promise<Host>, requests: number): v
       expect([...seen]).toEqual(expect.arrayContaining([200, 400]))
     })
 
+    test('broken drafts, steps, places and people of consortia', async () => {
+      const host = await fill(await makeHost())
+      const random = seeded(11)
+      const person = await signIn(host, 'kari@example.test')
+      const draft = {
+        ...{
+          ...fullDraft,
+          text: 'Boats',
+          plan: [
+            { step: 'oids', before: 7 },
+            { name: 'Own', before: 3, done: true },
+          ],
+        },
+        readiness: { head: 'yes' },
+        members: [
+          ...fullDraft.members,
+          {
+            role: 'partner',
+            organisation: 'c',
+            facts: { oid: 'E10000009' },
+            seat: 'seat',
+            slot: 'slot',
+            task: 'Sails',
+          },
+        ],
+      }
+      const id = await made(person.ask('POST', '/api/consortia', { name: 'Boats', draft }))
+      let version = 1
+      const at = `/api/consortia/${id}`
+      // So that something is left of a body with three places broken.
+      const odds = { a: 1, b: 2, c: 3 }
+      const bodies = (): [string, string, Holder][] => [
+        ['POST', '/api/consortia', { name: 'More', draft }],
+        ['PUT', at, { version, name: 'Boats', draft }],
+        ['PUT', at, { version, name: 'Boats', draft }],
+        ['POST', `${at}/members/seat/state`, { to: 'invited', text: 'Come', replyBy: '2026-02-01' }],
+        ['POST', `${at}/slots`, { as: 'partner', countries: ['FI'], roles: ['school'], text: 'Robots' }],
+        ['POST', `${at}/invitations`, { email: 'ola@example.test', ...odds }],
+        ['POST', `${at}/handover`, { account: 'nobody', ...odds }],
+        ['POST', '/api/consortium-invitations/look', { token: 'x', ...odds }],
+        ['POST', '/api/consortium-views', { token: 'x', ...odds }],
+      ]
+      const seen = new Set<number>()
+      for (let request = 0; request < requests / 3; request++) {
+        if (request % 20 === 0) await host.db.$client.execute('delete from counters')
+        const [method, path, body] = random.pick(bodies())
+        const sent = broken(body, random)
+        const answer = await person.ask(method, path, sent)
+        const told = (await answer.clone().json()) as { id?: string; version?: number; current?: { version: number } }
+        if (path === at || told.id === id) version = told.version ?? told.current?.version ?? version
+        seen.add(await statusOf(host, `${method} ${path} ${JSON.stringify(sent)}`, answer, true))
+      }
+      expect([...seen]).toEqual(expect.arrayContaining([200, 400]))
+    })
+
     test('text that is cut, doubled or has single letters changed is no more than not JSON', async () => {
       const host = await fill(await makeHost())
       const random = seeded(7)
