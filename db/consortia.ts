@@ -132,23 +132,27 @@ export type ListedConsortium = {
   agreed: number
 }
 
-/** Besides its own people, those of the body that owns it may act for it. */
-const mayActFor = 'w.organisation in (o.id, o.owner)'
 const asked = `m.place is not null and m.state not in ('suggested', 'shortlisted')`
 
 /** Those that somebody works on, or that have asked an organisation they speak for; the newest change first. */
 export async function listConsortia(db: Database, account: string): Promise<ListedConsortium[]> {
   const { rows } = await db.$client.execute({
-    sql: `select c.id, c.name, c.action, c.year, c.updated_at, p.office, x.member, x.member_name, x.state,
+    sql: `with own as (select organisation from ownerships where account = :account),
+        spoken as (select organisation from own union
+          select o.id from organisations o where o.owner in (select organisation from own)),
+        asked as (select m.consortium, min(m.id) as member, m.organisation, m.state from consortium_members m
+          where m.organisation in (select organisation from spoken) and ${asked} group by m.consortium),
+        mine as (select consortium from consortium_people where account = :account union
+          select consortium from asked)
+      select c.id, c.name, c.action, c.year, c.updated_at, p.office, x.member, o.name as member_name, x.state,
         (select count(*) from consortium_members m where m.consortium = c.id and m.place is not null
           and m.state not in ('withdrawn', 'declined')) as seated,
         (select count(*) from consortium_members m where m.consortium = c.id and m.place is not null
           and m.state in ('agreed', 'mandate')) as agreed
-      from consortia c left join consortium_people p on p.consortium = c.id and p.account = :account
-      left join (select m.consortium, min(m.id) as member, o.name as member_name, m.state from ownerships w
-          join organisations o on ${mayActFor} join consortium_members m on m.organisation = o.id
-          where w.account = :account and ${asked} group by m.consortium) x on x.consortium = c.id
-      where p.account is not null or x.member is not null order by c.updated_at desc, c.id limit 200`,
+      from mine join consortia c on c.id = mine.consortium
+      left join consortium_people p on p.consortium = c.id and p.account = :account
+      left join asked x on x.consortium = c.id left join organisations o on o.id = x.organisation
+      order by c.updated_at desc, c.id limit 200`,
     args: { account },
   })
   return rows.map((it) => ({
@@ -174,8 +178,9 @@ export async function loadStanding(
         args: [consortium, account],
       },
       {
-        sql: `select distinct m.id from consortium_members m join organisations o on o.id = m.organisation
-          join ownerships w on ${mayActFor} where m.consortium = ? and w.account = ? and ${asked}`,
+        sql: `select m.id from consortium_members m join organisations o on o.id = m.organisation
+          where m.consortium = ? and ${asked} and exists (select 1 from ownerships w
+            where w.account = ? and w.organisation in (o.id, o.owner))`,
         args: [consortium, account],
       },
     ],
