@@ -43,7 +43,7 @@ export default {
   },
 
   async scheduled({ scheduledTime }: { scheduledTime: number }, settings: Settings): Promise<void> {
-    await Promise.all([deliverChanges(settings), mailDigests(settings), tellOfPlaces(settings)])
+    await Promise.all([deliverChanges(settings), mailDigests(settings), tellOfPlaces(settings), lookForNews(settings)])
     if (new Date(scheduledTime).getUTCMinutes() === 0) await sweepRecord(settings, scheduledTime)
   },
 }
@@ -58,7 +58,6 @@ async function mailDigests(settings: Settings): Promise<void> {
     const deps = depsOn(db, finderOn(db.$client, settings, kept), accounts, settings)
     await sendDigests(deps, Date.now(), pausesOf(Number(settings.DIGEST_MINUTES || 1200)))
     await askStillOpen(deps, Date.now(), freshnessOf(settings))
-    await followUp(deps, Date.now())
   } catch (error) {
     console.error(JSON.stringify({ mail: 'digests', error: String(error) }))
   } finally {
@@ -75,6 +74,20 @@ async function tellOfPlaces(settings: Settings): Promise<void> {
     await settleAndTell(depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), Date.now())
   } catch (error) {
     console.error(JSON.stringify({ places: 'telling of places', error: String(error) }))
+  } finally {
+    db.$client.close()
+  }
+}
+
+/** Looks for what is new of what people follow, also where no mail is sent: their account shows it. */
+async function lookForNews(settings: Settings): Promise<void> {
+  const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
+  const origin = settings.PUBLIC_URL
+  try {
+    const accounts = accountsOn(db, settings, origin ?? nowhere, origin ? mailerOf(settings) : undefined)
+    await followUp(depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), Date.now())
+  } catch (error) {
+    console.error(JSON.stringify({ following: 'looking for what is new', error: String(error) }))
   } finally {
     db.$client.close()
   }

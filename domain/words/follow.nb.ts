@@ -5,7 +5,7 @@ export const follow: FollowWords = {
   search: (what) => `Søk: ${what}`,
   everything: 'alle',
   call: (id) => `Frister: ${id}`,
-  theme: (name) => `Utlysninger etter partnere: ${name}`,
+  theme: (name) => `Partnersøk: ${name}`,
   organisation: (name) => name,
   seeking: 'ser etter partnere',
   near: (place) => `nær ${place}`,

@@ -14,7 +14,7 @@ export const follows: Same<typeof en> = {
   started: 'Nå følger du det. På kontoen din ser du hva som er nytt.',
   ended: 'Du følger det ikke lenger.',
   title: 'Det du følger',
-  text: 'Nye treff i et søk, endrede frister, nye utlysninger etter partnere: det står her, og kommer på e-post om du vil.',
+  text: 'Nye treff i et søk, endrede frister, nye partnersøk: det står her, og kommer på e-post om du vil.',
   none: 'Du følger ingenting ennå. Lagre et søk når du leter etter partnere, eller følg en organisasjon eller fristene for et tiltak.',
   find: 'Let etter partnere',
   calls: 'Se fristene',
@@ -27,6 +27,6 @@ export const follows: Same<typeof en> = {
   mailings: { off: 'Aldri', daily: 'Høyst én gang om dagen', weekly: 'Høyst én gang i uka' },
   mailingHint: 'Det kommer ingen e-post når det ikke er noe nytt.',
   kept: 'Lagret.',
-  theme: 'Følg utlysninger etter partnere innen et tema',
+  theme: 'Følg partnersøk innen et tema',
   chooseTheme: 'Velg et tema',
 }

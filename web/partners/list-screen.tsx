@@ -2,6 +2,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { FollowButton } from '../follows/follow-button.tsx'
 import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
 import type { Account } from '../people/api.ts'
@@ -27,6 +28,7 @@ export function PartnerRequestsScreen() {
         account={account}
         change={(next) => navigate({ search: next, resetScroll: false })}
       />
+      {search.theme ? <FollowButton kind="theme" subject={search.theme} /> : null}
       {error ? <Trouble error={error} retry={() => refetch()} /> : null}
       {data ? (
         <>
