@@ -32,7 +32,31 @@ export async function openDatabase(url: string, authToken?: string, limit?: numb
     await client.execute('pragma journal_mode = wal')
     await client.execute('pragma synchronous = normal')
   }
-  return drizzle(client, { schema })
+  return drizzle(isLocal(url) ? client : patient(client), { schema })
+}
+
+/** Tries before a write that finds the record locked is given up, with pauses of up to so many ms more each time. */
+const locked = { tries: 12, pause: 40 }
+
+/**
+ * A server says at once that somebody else writes, and has done nothing: the same is asked again, after pauses of
+ * different lengths, so that many who come together do not meet again. Libraries that write by themselves need no queue.
+ */
+function patient(client: Client): Client {
+  const again =
+    <Args extends unknown[], Result>(ask: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      for (let tries = 1; ; tries++)
+        try {
+          return await ask(...args)
+        } catch (error) {
+          if ((error as { code?: string }).code !== 'SQLITE_BUSY' || tries >= locked.tries) throw error
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * locked.pause * tries))
+        }
+    }
+  client.execute = again(client.execute.bind(client) as Client['execute']) as Client['execute']
+  client.batch = again(client.batch.bind(client))
+  return client
 }
 
 /**

@@ -288,7 +288,7 @@ export const partners: Same<typeof en> = {
     confirm: 'Slå dem sammen',
     cancel: 'Ikke ennå',
     merged: 'Slått sammen. Det som hørte til {{goes}}, hører nå til {{stays}}.',
-    reports: 'Meldte partnersøk',
+    reports: 'Rapporterte partnersøk',
     noReports: 'Ingen venter.',
     hide: 'Skjul det',
     leave: 'La det stå',
