@@ -35,8 +35,13 @@ export async function openDatabase(url: string, authToken?: string, limit?: numb
   return drizzle(isLocal(url) ? client : patient(client), { schema })
 }
 
-/** Tries before a write that finds the record locked is given up, with pauses of up to so many ms more each time. */
-const locked = { tries: 12, pause: 40 }
+/** Tries before what was turned away is given up, with pauses of up to so many ms more each time. */
+const locked = { tries: 15, pause: 60 }
+
+/** Did a server do nothing because somebody else writes, or because too many ask at once? */
+export const isTurnedAway = (error: unknown): boolean =>
+  error instanceof Error &&
+  ((error as { code?: string }).code === 'SQLITE_BUSY' || error.message.includes('HTTP status 429'))
 
 /**
  * A server says at once that somebody else writes, and has done nothing: the same is asked again, after pauses of
@@ -50,7 +55,7 @@ function patient(client: Client): Client {
         try {
           return await ask(...args)
         } catch (error) {
-          if ((error as { code?: string }).code !== 'SQLITE_BUSY' || tries >= locked.tries) throw error
+          if (!isTurnedAway(error) || tries >= locked.tries) throw error
           await new Promise((resolve) => setTimeout(resolve, Math.random() * locked.pause * tries))
         }
     }

@@ -4,6 +4,7 @@ import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import { z } from 'zod'
+import { isTurnedAway } from '../db/client.ts'
 import type { Env } from './deps.ts'
 
 const kinds = {
@@ -94,7 +95,7 @@ export const answerError: ErrorHandler<Env> = (error, c) => {
 function isOutOfReach(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const isUnreachable = error instanceof TypeError && /fetch failed|network/i.test(error.message)
-  const isLocked = 'code' in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code))
+  const isLocked = isTurnedAway(error) || ('code' in error && /^SQLITE_LOCKED/.test(String(error.code)))
   return error.name === 'TimeoutError' || isUnreachable || isLocked || isOutOfReach(error.cause)
 }
 

@@ -4,7 +4,7 @@ import type { Host } from './bench.ts'
 import { type Person, signIn } from './person.ts'
 
 /** Sign-ins at a time: from one address there may be thirty an hour, so counting begins anew after each lot. */
-const atOnce = 10
+const atOnce = 5
 
 async function signInAll(host: Host, count: number): Promise<Person[]> {
   const emails = Array.from({ length: count }, (_, at) => `person${at}@crowd.test`)
