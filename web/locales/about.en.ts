@@ -40,6 +40,7 @@ export const about = {
         text: [
           'A request, its answer and the messages about it are read by the people of both organisations, and by an operator once somebody reports it. Your name stands with what you write, if you have given one; your address only when both sides have said yes. Whoever is asked also sees facts about the sender: whether it is confirmed, how many requests it has out, its projects, the age of the account, and how many others got much the same text.',
           'A request that you have not sent yet stays in this browser, until you send it or sign out. A letter to an organisation that nobody speaks for here is sent by you, not by us.',
+          'A partner request is public, without your name; an answer to it is a request like any other. Some months after nobody has confirmed what your organisation seeks and offers, its people are asked by mail, with a link that works once, for 45 days, and without signing in. You can turn that mail off.',
           'Which news come by mail you choose on the page of your account, for each kind; every such mail has a link that ends them. Requests are kept for two years and news for half a year, unless whoever runs this installation has set other times. If you delete your account, what you wrote in the name of an organisation stays, without your name.',
         ],
       },

@@ -42,6 +42,7 @@ export const about: Same<typeof aboutEn> = {
         text: [
           'En forespørsel, svaret og meldingene om den leses av folkene i begge organisasjoner, og av en operatør når noen rapporterer den. Navnet ditt står ved det du skriver, hvis du har oppgitt et; adressen først når begge sider har sagt ja. Den som blir spurt, ser også fakta om avsenderen: om den er bekreftet, hvor mange forespørsler den har ute, prosjektene, kontoens alder og hvor mange andre som fikk omtrent samme tekst.',
           'En forespørsel du ikke har sendt ennå, ligger i denne nettleseren til du sender den eller logger ut. Et brev til en organisasjon som ingen representerer her, sender du selv, ikke vi.',
+          'Et partnersøk er åpent for alle, uten navnet ditt; et svar på det er en forespørsel som andre. Når ingen på noen måneder har bekreftet det organisasjonen din søker og tilbyr, blir folkene der spurt på e-post, med en lenke som virker én gang, i 45 dager, og uten innlogging. Den e-posten kan du slå av.',
           'Hvilke nyheter som kommer på e-post, velger du på kontosiden din, for hver type; hver slik e-post har en lenke som stopper dem. Forespørsler beholdes i to år og nyheter i et halvt år, hvis ikke den som driver denne installasjonen har satt andre frister. Sletter du kontoen, blir det du skrev på vegne av en organisasjon stående, uten navnet ditt.',
         ],
       },
