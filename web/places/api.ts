@@ -35,6 +35,7 @@ export const inviteHost = (json: Invite) => read(api['host-invitations'].$post({
 export const listInvitations = () => read(api.my['host-invitations'].$get())
 export const composePackages = (json: Needs, signal?: AbortSignal): Promise<Packages> =>
   read(api.packages.$post({ json }, { init: { signal } }), signal)
+export const findOtherDates = async (json: Needs) => (await read(api.packages.dates.$post({ json }))).dates ?? null
 export const listOwnPlaces = (): Promise<OwnPlaces> => read(api.my.places.$get())
 export const listOwnGroups = (): Promise<OwnGroups> => read(api.my.cohorts.$get())
 /** Keeps a group: changes the one with this id, or makes a new one. */

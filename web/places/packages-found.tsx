@@ -1,10 +1,11 @@
 // What was found for a group: packages side by side, or how far one comes, on which other dates, and whom to invite.
 import { Alert, Button, Heading, Textfield } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { placementWords } from '../../domain/words/placements.ts'
 import { formatDate, formatNumber } from '../format.ts'
 import { useLanguage } from '../language.ts'
-import type { Needs, Packages } from './api.ts'
+import { findOtherDates, type Needs, type Packages } from './api.ts'
 import { AskPackage } from './ask-package.tsx'
 import type { Group } from './group.ts'
 import { PackageCard } from './package-card.tsx'
@@ -33,7 +34,7 @@ export function PackagesFound({ found, needs, group, change, takeDates }: Props)
       <p className="muted" role="status">
         {words('group.looked', { looked: found.looked, fitting: found.fitting })}
       </p>
-      {found.shortfall ? <Lacking found={found} shortfall={found.shortfall} takeDates={takeDates} /> : null}
+      {found.shortfall ? <Lacking needs={needs} shortfall={found.shortfall} takeDates={takeDates} /> : null}
       {found.samples && found.packages.length > 0 ? <Alert data-color="info">{words('group.sampleHold')}</Alert> : null}
       {isReal ? (
         <div className="group__school">
@@ -69,12 +70,12 @@ export function PackagesFound({ found, needs, group, change, takeDates }: Props)
   )
 }
 
-type LackingProps = Pick<Props, 'found' | 'takeDates'> & { shortfall: NonNullable<Packages['shortfall']> }
+type LackingProps = Pick<Props, 'needs' | 'takeDates'> & { shortfall: NonNullable<Packages['shortfall']> }
 
-function Lacking({ found, shortfall, takeDates }: LackingProps) {
+function Lacking({ needs, shortfall, takeDates }: LackingProps) {
   const words = usePlacesWords()
   const language = useLanguage()
-  const { otherDates } = found
+  const { data: otherDates } = useQuery({ queryKey: ['other dates', needs], queryFn: () => findOtherDates(needs) })
   return (
     <>
       <Alert data-color="warning">

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
 import { listCohorts, loadCohort, saveCohort } from '../../db/cohorts.ts'
 import { listHolds, settle } from '../../db/holds.ts'
-import { hasRealHosts, listPlaces, loadHostNames } from '../../db/places.ts'
+import { hasRealHosts, loadHostNames } from '../../db/places.ts'
 import { overall } from '../../domain/judge.ts'
 import { composePackages } from '../../domain/places/package.ts'
 import type { ScreenLanguage } from '../../domain/words/language.ts'
@@ -11,6 +11,7 @@ import { sayStayFinding } from '../../domain/words/say-stay.ts'
 import { signedIn } from '../auth/session.ts'
 import { idInput } from '../input.ts'
 import { languageOf } from '../language.ts'
+import { nearestDates, placesFor } from '../other-dates.ts'
 import { type CohortInput, cohortInput, readStay, spansOf } from '../place-input.ts'
 import { Problem } from '../problem.ts'
 import { holdView, viewHold } from '../views-of-holds.ts'
@@ -18,7 +19,7 @@ import { namesOf, packageView, shortfallView, viewPackage, viewShortfall } from 
 import { findingView, overallView, viewFinding } from '../views-of-verdict.ts'
 import { answer, body, makeRouter, refusedBody, refusedOrMissing, route, takesJson } from './route.ts'
 
-const most = { looked: 2000, packages: 5, reach: 200, weeksAround: 6 }
+const most = { packages: 5, reach: 200 }
 
 const packages = z
   .object({
@@ -26,10 +27,6 @@ const packages = z
     findings: z.array(findingView),
     packages: z.array(packageView),
     shortfall: shortfallView.optional(),
-    otherDates: z
-      .object({ from: z.string(), to: z.string() })
-      .optional()
-      .meta({ description: 'Without a whole package: the nearest dates, by whole weeks, on which there is one' }),
     looked: z.number().meta({ description: 'Places of this field that are open on some of the dates' }),
     fitting: z.number().meta({ description: 'Those that take somebody of the group' }),
     samples: z.boolean(),
@@ -58,6 +55,21 @@ const composeRoute = route('anyone', {
   summary: 'Compose packages of hosts for a group, and judge its stay',
   request: { body: body(wanted) },
   responses: { 200: answer(packages, 'Packages'), ...refusedBody },
+})
+
+const datesRoute = route('anyone', {
+  method: 'post',
+  path: '/packages/dates',
+  middleware: takesJson,
+  summary: 'The nearest other dates, by whole weeks, on which there is a whole package for a group',
+  request: { body: body(wanted) },
+  responses: {
+    200: answer(
+      z.object({ dates: z.object({ from: z.string(), to: z.string() }).optional() }),
+      'The dates; absent where none are found within some weeks',
+    ),
+    ...refusedBody,
+  },
 })
 
 const cohortBody = z.object({ school: z.string().trim().min(1).max(200), needs: cohortInput }).meta({ id: 'Cohort' })
@@ -111,7 +123,6 @@ export const packageRoutes = makeRouter()
     const spans = spansOf(cohort, today)
     const places = await placesFor(db, cohort, spans, withSamples)
     const found = composePackages(places, cohort, spans, { reach, limit, today })
-    const otherDates = found.shortfall && (await nearestDates(db, cohort, { reach, today, withSamples }))
     const shown = found.packages.flatMap((it) => it.shares.map(({ fit }) => fit.place))
     const names = await namesOf(db, [...shown, ...(found.shortfall?.near ?? []).map((it) => it.place)])
     return c.json(
@@ -120,13 +131,20 @@ export const packageRoutes = makeRouter()
         findings: findings.map((it) => viewFinding(it, call, sayStayFinding(it, cohort.year, language))),
         packages: found.packages.map((it) => viewPackage(it, language, names)),
         shortfall: found.shortfall && viewShortfall(found.shortfall, reach, language, names),
-        otherDates,
         looked: found.looked,
         fitting: found.fitting,
         samples: withSamples,
       },
       200,
     )
+  })
+  .openapi(datesRoute, async (c) => {
+    const { reach, limit: _, ...cohort } = c.req.valid('json')
+    const { db } = c.env
+    const today = c.env.today()
+    readStay(cohort, today, languageOf(c.req.header('accept-language')))
+    const withSamples = !(await hasRealHosts(db))
+    return c.json({ dates: await nearestDates(db, cohort, { reach, today, withSamples }) }, 200)
   })
   .openapi(keepRoute, async (c) => {
     const { id: account } = await signedIn(c)
@@ -179,46 +197,6 @@ export const packageRoutes = makeRouter()
       200,
     )
   })
-
-type Spans = ReturnType<typeof spansOf>
-
-/** Places of this field that are open on some of the dates, where the group may go. */
-function placesFor(db: Database, cohort: CohortInput, spans: Spans, withSamples: boolean) {
-  const isChosen = cohort.countries.length > 0
-  return listPlaces(
-    db,
-    {
-      fields: [cohort.field],
-      countries: isChosen ? cohort.countries : undefined,
-      elsewhereThan: isChosen ? undefined : cohort.country,
-      touching: {
-        from: spans.reduce((first, it) => (it.from < first ? it.from : first), cohort.from),
-        to: spans.reduce((last, it) => (it.to > last ? it.to : last), cohort.to),
-      },
-      withSamples,
-      limit: most.looked,
-    },
-    Date.now(),
-  )
-}
-
-/** The nearest dates on which a whole package is found, looked for a few weeks around. */
-async function nearestDates(
-  db: Database,
-  cohort: CohortInput,
-  { reach, today, withSamples }: { reach: number; today: string; withSamples: boolean },
-) {
-  const tried = cohort.flexibility
-  const wider = spansOf({ ...cohort, flexibility: tried + 7 * most.weeksAround }, today).filter(
-    (it) => it.movedDays > tried,
-  )
-  const places = await placesFor(db, cohort, wider, withSamples)
-  for (const span of wider) {
-    const [whole] = composePackages(places, cohort, [span], { reach, limit: 1, today }).packages
-    if (whole && whole.placed === cohort.learners) return { from: span.from, to: span.to }
-  }
-  return undefined
-}
 
 async function write(
   { db, today }: { db: Database; today: () => string },

@@ -104,6 +104,19 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       })
     })
 
+    test('on other dates there is room for all: the nearest are found, and none where there are none', async () => {
+      const host = await makeHost()
+      const business = await signIn(host, 'business@example.test')
+      await offered(business, offer('Summer', 6, { periods: [{ from: '2027-05-10', to: '2027-06-30', capacity: 6 }] }))
+      const dates = async (more: object) =>
+        (await good(clientOf(host).packages.dates.$post({ json: { ...needs, ...more } }))).dates
+      expect(await dates({ from: '2027-05-03', to: '2027-05-23' })).toBeUndefined()
+      expect(await dates({ from: '2027-05-03', to: '2027-05-23', learners: 4 })).toEqual({
+        from: '2027-05-10',
+        to: '2027-05-30',
+      })
+    })
+
     test('the list narrows by field, country, dates and learners, and shows no tutor’s name', async () => {
       const host = await makeHost()
       const business = await signIn(host, 'business@example.test')
