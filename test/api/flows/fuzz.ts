@@ -443,6 +443,44 @@ export function describeFuzz(makeHost: () => Promise<Host>, requests: number): v
       expect([...seen]).toEqual(expect.arrayContaining([200, 400]))
     })
 
+    test('broken partner requests, answers, decisions, merges and links of profiles', async () => {
+      const host = await fill(await makeHost())
+      const random = seeded(13)
+      const person = await signInOperator(host)
+      await host.db.$client.execute({
+        sql: `insert into ownerships values ('a', ?, 'owner', 'own', 'mail', null, 0)`,
+        args: [person.id],
+      })
+      const wish = {
+        ...{ title: 'Boats', action: 'KA220-SCH', themes: ['maritime'], aims: 'Boats that pupils build together.' },
+        ...{ countries: ['FI'], types: ['EPLUS-EDU-GEN-SEC'], roles: ['school'], begins: '2027', ends: '2028-05' },
+        ...{ applyBy: '2026-05-01', replyBy: '2026-02-20', cap: 5, tasks: 'Sails', targetGroup: 'Pupils' },
+      }
+      const of = '/api/organisations/a/partner-requests'
+      const id = await made(person.ask('POST', of, wish))
+      const odds = { a: 1, b: 2, c: 3 }
+      const bodies: [string, string, Holder][] = [
+        ['POST', of, wish],
+        ['PUT', `${of}/${id}`, { version: 1, wish }],
+        ['POST', `${of}/${id}/standing`, { version: 1, open: true, ...odds }],
+        ['POST', `${of}/${id}/decisions`, { requests: ['x', 'y'], answer: 'no', ...odds }],
+        ['POST', '/api/organisations/a/partner-answers', { partnerRequest: id, text: 'x'.repeat(50), ...odds }],
+        ['POST', `/api/partner-requests/${id}/report`, { reason: 'spam', note: 'x', ...odds }],
+        ['POST', '/api/still-open', { token: 'x', answer: 'yes', ...odds }],
+        ['POST', '/api/operator/duplicates/merge', { stays: 'nobody', goes: 'none', ...odds }],
+        ['POST', '/api/operator/duplicates/different', { one: 'a', other: 'none', ...odds }],
+      ]
+      const seen = new Set<number>()
+      for (let request = 0; request < requests / 3; request++) {
+        if (request % 20 === 0) await host.db.$client.execute('delete from counters')
+        const [method, path, body] = random.pick(bodies)
+        const sent = broken(body, random)
+        const answer = await person.ask(method, path, sent)
+        seen.add(await statusOf(host, `${method} ${path} ${JSON.stringify(sent)}`, answer, true))
+      }
+      expect([...seen]).toEqual(expect.arrayContaining([200, 400, 404]))
+    })
+
     test('text that is cut, doubled or has single letters changed is no more than not JSON', async () => {
       const host = await fill(await makeHost())
       const random = seeded(7)
