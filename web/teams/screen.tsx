@@ -15,7 +15,7 @@ import { notify } from '../notices.ts'
 import { askedWithin, type Frame, FrameChoice, openFrame } from './frame.tsx'
 import { nameOf } from './seated.tsx'
 import { TeamCard } from './team-card.tsx'
-import type { TeamMember } from './use-team.ts'
+import type { Team, TeamMember } from './use-team.ts'
 import { type Wishes, WishSliders } from './wishes.tsx'
 import { useTeamsWords } from './words.ts'
 import './teams.css'
@@ -27,6 +27,9 @@ const teamsQuery = (draft: Draft, frame: Frame, prefer: Wishes, language: Screen
     queryFn: ({ signal }) => composeTeams({ draft, prefer, limit: 3, ...askedWithin(draft, frame) }, signal),
     placeholderData: keepPreviousData,
   })
+
+/** The same people in other roles are another team. */
+const keyOf = ({ members }: Team) => members.map(({ organisation, role }) => `${organisation?.id} ${role}`).join()
 
 export function TeamsScreen() {
   const words = useTeamsWords()
@@ -69,7 +72,7 @@ export function TeamsScreen() {
         <div className="teams" aria-busy={isFetching}>
           {data.teams.map((team, at) => (
             <TeamCard
-              key={team.changes.added.join()}
+              key={keyOf(team)}
               team={team}
               number={at + 1}
               around={draft}
