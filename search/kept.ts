@@ -40,7 +40,9 @@ export async function keepColumns(client: Client, load: () => Promise<Columns>):
   const { rows } = await client.execute(`select (select max(version) from organisation_changes) as newest,
     (select version from search_columns where part = 0) as kept`)
   const newest = Number(rows[0]?.newest ?? 0)
-  if (newest === 0 || (rows[0]?.kept !== null && newest - Number(rows[0]?.kept) < stale)) return
+  const isFresh = rows[0]?.kept !== null && newest - Number(rows[0]?.kept) < stale
+  // What another edition of us has kept is of no use, however fresh.
+  if (newest === 0 || (isFresh && (await readKept(client)))) return
   const columns = await load()
   const bytes = pack(columns)
   const writes: InStatement[] = ['delete from search_columns']

@@ -160,6 +160,22 @@ test('a new process begins with what the last one kept, and follows what changed
   expect(before.total).toBe(1199)
 })
 
+test('what another edition kept is kept anew, however fresh', async () => {
+  const { db } = await freshFile()
+  await saveOrganisations(db, [organisation('a', 'Skole')])
+  await refreshWords(db.$client)
+  const kept = async () => {
+    const { rows } = await db.$client.execute('select data from search_columns where part = 0')
+    return Buffer.from(rows[0]?.data as ArrayBuffer).toString('latin1')
+  }
+  const ours = await kept()
+  const old = ours.replace(/"edition":\d/, '"edition":0')
+  await db.$client.execute({ sql: 'update search_columns set data = ?', args: [Buffer.from(old, 'latin1')] })
+  expect(await kept()).not.toBe(ours)
+  await refreshWords(db.$client)
+  expect(await kept()).toBe(ours)
+})
+
 test('rows at the end of a long order are listed from there, page by page, and stay right when the record changes', async () => {
   const { db } = await freshFile()
   const greek = Array.from({ length: 600 }, (_, at) => organisation(`g${at}`, `Ωδείο ${1000 + at}`, { country: 'GR' }))
