@@ -1,20 +1,15 @@
 // A consortium in a real browser, with real mails: a teacher claims a school, seats partners, and works on the team with
 // others until it is agreed; one declines, one is silent, nobody's change is lost, and readers see no more than the table.
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../db/client.ts'
-import { migrateDatabase } from '../../db/migrate.ts'
 import { saveOrganisations } from '../../db/organisations.ts'
 import { writeDraftLink } from '../../web/draft-shape.ts'
 import { en } from '../../web/locales/en.ts'
 import { organisation } from '../api/record.ts'
-import { openBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import type { Running } from '../support/process.ts'
-import { startServer } from '../support/server.ts'
 import { readVerdict, waitForJudgement } from './board.ts'
 import { h1, look, openMail, signIn } from './people.ts'
+import { type ServedRecord, serveRecord } from './served-record.ts'
 import { startVisit, type Visit } from './visit.ts'
 
 const school = { type: 'EPLUS-EDU-GEN-SEC', established: '1990' } as const
@@ -26,35 +21,24 @@ const schools = [
   organisation('kyma', { name: 'Kyma Gymnasio', country: 'GR', website: 'https://kyma.test', ...school }),
 ]
 
+let served: ServedRecord
 let browser: Browser
-let server: Running
-let folder: string
-let databaseUrl: string
 
 beforeAll(async () => {
-  folder = await makeFolder()
-  databaseUrl = `file:${join(folder, 'record.db')}`
-  const db = await openDatabase(databaseUrl)
-  await migrateDatabase(db)
-  await saveOrganisations(
-    db,
-    schools.map((it, at) => ({ ...it, oid: `E1000000${at}` })),
+  served = await serveRecord((db) =>
+    saveOrganisations(
+      db,
+      schools.map((it, at) => ({ ...it, oid: `E1000000${at}` })),
+    ),
   )
-  db.$client.close()
-  const starting = startServer({ DATABASE_URL: databaseUrl, SAMPLE: '0', DEV_MAIL: '1' })
-  browser = await openBrowser()
-  server = await starting
+  browser = served.browser
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await removeFolder(folder)
-})
+afterAll(() => served?.stop())
 
 /** Writes into the record what time would: that a day has gone by. */
 async function inRecord(sql: string): Promise<void> {
-  const db = await openDatabase(databaseUrl)
+  const db = await openDatabase(served.databaseUrl)
   await db.$client.execute(sql)
   db.$client.close()
 }
@@ -87,7 +71,7 @@ async function invite(page: Page, name: string): Promise<void> {
 
 describe('a consortium', () => {
   test('is made from a draft, invites three, loses two, is mended from the bench, and is agreed', async () => {
-    const kari = await startVisit(browser, server.url)
+    const kari = await startVisit(browser, served.url)
     const { page } = kari
     await claim(kari, 'kari@home.test', 'fjord', 'fjordskole.test')
     const d = writeDraftLink({
@@ -112,11 +96,11 @@ describe('a consortium', () => {
     expect(await readVerdict(page)).toContain(en.board.verdict.eligible)
     await page.getByText('Those who have agreed are not yet enough.').waitFor()
 
-    const matti = await startVisit(browser, server.url)
+    const matti = await startVisit(browser, served.url)
     await claim(matti, 'matti@home.test', 'meri', 'merikoulu.test')
-    const marta = await startVisit(browser, server.url, { width: 360 })
+    const marta = await startVisit(browser, served.url, { width: 360 })
     await claim(marta, 'marta@home.test', 'mar', 'escuelamar.test')
-    const kostas = await startVisit(browser, server.url)
+    const kostas = await startVisit(browser, served.url)
     await claim(kostas, 'kostas@home.test', 'kyma', 'kyma.test')
 
     await page.reload()
@@ -176,14 +160,14 @@ describe('a consortium', () => {
   })
 
   test('two editors save at once and neither loses a change; offline changes are kept', async () => {
-    const kari = await startVisit(browser, server.url)
+    const kari = await startVisit(browser, served.url)
     await signIn(kari, 'kari@home.test')
     await kari.page.goto('/consortia')
     await kari.page.getByRole('link', { name: 'Boats' }).click()
     await kari.page.getByLabel('Mail address of a colleague').fill('ola@home.test')
     await kari.page.getByRole('button', { name: 'Invite as editor' }).click()
     await kari.page.getByText('The invitation is on its way').waitFor()
-    const ola = await startVisit(browser, server.url, { scheme: 'dark' })
+    const ola = await startVisit(browser, served.url, { scheme: 'dark' })
     await signIn(ola, 'ola@home.test')
     await ola.page.goto('/dev/mail')
     await ola.page.locator('article').filter({ hasText: 'invited to work on a consortium' }).getByRole('link').click()
@@ -249,7 +233,7 @@ describe('a consortium', () => {
   })
 
   test('readers with the link see the table without an account, and no number', async () => {
-    const kari = await startVisit(browser, server.url, { language: 'nb', width: 360 })
+    const kari = await startVisit(browser, served.url, { language: 'nb', width: 360 })
     await signIn(kari, 'kari@home.test', {
       ...{ address: /E-postadressen/, send: /Send meg en lenke/, confirm: /Logg meg inn/ },
     })
@@ -259,7 +243,7 @@ describe('a consortium', () => {
     await kari.page.getByRole('button', { name: /Lag en lenke.*En leselenke/ }).click()
     const link = await kari.page.getByLabel('Kopier den nå, den vises bare én gang:').inputValue()
     await look(kari, 'consortium-nb-phone')
-    const reader = await startVisit(browser, server.url, { scheme: 'dark', width: 360 })
+    const reader = await startVisit(browser, served.url, { scheme: 'dark', width: 360 })
     await reader.page.goto(link)
     await h1(reader.page, 'Boats')
     await reader.page.getByText('Merikoulu').first().waitFor()

@@ -1,72 +1,45 @@
 // Partner requests and living profiles in a real browser: written, published, answered and decided; asked by mail whether
 // a profile is still so, and answered without signing in.
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../db/client.ts'
-import { migrateDatabase } from '../../db/migrate.ts'
 import { saveOrganisations } from '../../db/organisations.ts'
 import { dayAfter } from '../../domain/date.ts'
 import { organisation } from '../api/record.ts'
-import { openBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import type { Running } from '../support/process.ts'
-import { startServer } from '../support/server.ts'
-import { findViolations, measureOverflow, type Reader, startVisit, takePicture, type Visit } from './visit.ts'
+import { h1, look as lookAt } from './people.ts'
+import { type ServedRecord, serveRecord } from './served-record.ts'
+import { startSignedIn } from './signed-in.ts'
+import { type Reader, startVisit, takePicture, type Visit } from './visit.ts'
 
 const school = { type: 'EPLUS-EDU-GEN-SEC', themes: ['maritime' as const] } as const
 const today = new Date().toISOString().slice(0, 10)
 
+let served: ServedRecord
 let browser: Browser
-let server: Running
-let folder: string
 let db: Database
 
 beforeAll(async () => {
-  folder = await makeFolder()
-  const DATABASE_URL = `file:${join(folder, 'record.db')}`
-  db = await openDatabase(DATABASE_URL)
-  await migrateDatabase(db)
-  await saveOrganisations(db, [
-    organisation('fjord', { name: 'Fjord skole', ...school, themes: ['maritime'] }),
-    organisation('meri', { name: 'Merikoulu', country: 'FI', ...school, themes: ['maritime'] }),
-  ])
-  const starting = startServer({ DATABASE_URL, SAMPLE: '0', DEV_MAIL: '1', DIGEST_MINUTES: '0.02' })
-  browser = await openBrowser()
-  server = await starting
+  served = await serveRecord(
+    (db) =>
+      saveOrganisations(db, [
+        organisation('fjord', { name: 'Fjord skole', ...school, themes: ['maritime'] }),
+        organisation('meri', { name: 'Merikoulu', country: 'FI', ...school, themes: ['maritime'] }),
+      ]),
+    { DIGEST_MINUTES: '0.02' },
+  )
+  browser = served.browser
+  db = await openDatabase(served.databaseUrl)
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
   db?.$client.close()
-  await removeFolder(folder)
+  await served?.stop()
 })
 
-/** Somebody who is signed in by a mailed link and speaks for an organisation. */
-async function person(email: string, id: string, reader: Reader = {}): Promise<Visit> {
-  const visit = await startVisit(browser, server.url, reader)
-  const { page } = visit
-  await page.request.post('/api/sign-in/link', { data: { email } })
-  const mail = await (await page.request.get('/dev/mail')).text()
-  const token = new RegExp(`${email}[\\s\\S]*?token=([\\w-]+)`).exec(mail)?.[1]
-  const signedIn = await page.request.post('/api/sign-in/confirm', { data: { token } })
-  const account = (await signedIn.json()) as { id: string }
-  await db.$client.execute({
-    sql: `insert into ownerships values (?, ?, 'owner', 'own', 'mail', null, 0)`,
-    args: [id, account.id],
-  })
-  return visit
-}
+const person = (email: string, id: string, reader: Reader = {}) =>
+  startSignedIn(browser, served, email, { owns: [id], ...reader })
 
-/** A screen is sound if axe finds no barrier and nobody has to scroll sideways. */
-async function look({ page }: Visit, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await takePicture(page, `partners-${name}`)
-  expect([name, await findViolations(page), await measureOverflow(page)]).toEqual([name, [], 0])
-}
-
-const h1 = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+const look = (visit: Visit, name: string) => lookAt(visit, `partners-${name}`)
 
 describe('partner requests', () => {
   test('one is written, published, found by whom it fits, answered on a phone, and gets a yes', async () => {
@@ -139,7 +112,7 @@ describe('partner requests', () => {
       { language: 'nb', scheme: 'dark', width: 1600 },
     ]
     for (const reader of readers) {
-      const visit = await startVisit(browser, server.url, reader)
+      const visit = await startVisit(browser, served.url, reader)
       for (const [name, path] of Object.entries({
         list: '/partner-requests',
         none: '/partner-requests?theme=rural',
@@ -169,7 +142,7 @@ describe('a living profile', () => {
       ],
       'write',
     )
-    const guest = await startVisit(browser, server.url, { width: 360 })
+    const guest = await startVisit(browser, served.url, { width: 360 })
     const { page } = guest
     const mail = page.locator('article').filter({ hasText: 'Is this still so?' }).filter({ hasText: 'anna@fjord.test' })
     await expect

@@ -1,57 +1,40 @@
 // People in a real browser, with the real mails of the development mailbox: a teacher claims a school, edits it with a
 // colleague, an operator decides a claim; every screen on the way is looked at, in both languages and on a phone.
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDatabase } from '../../db/client.ts'
-import { migrateDatabase } from '../../db/migrate.ts'
 import { saveOrganisations } from '../../db/organisations.ts'
 import { organisation } from '../api/record.ts'
-import { openBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import type { Running } from '../support/process.ts'
-import { startServer } from '../support/server.ts'
 import { h1, look as lookAt, norwegian, openMail, signIn } from './people.ts'
+import { type ServedRecord, serveRecord } from './served-record.ts'
 import { type Reader, startVisit, type Visit } from './visit.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const register = { kind: 'register', file: 'schools.csv', row: 7 } as const
 const facts = { type: 'EPLUS-EDU-GEN-SEC', town: 'Volda', source: register } as const
 
+let served: ServedRecord
 let browser: Browser
-let server: Running
-let folder: string
-let databaseUrl: string
 
 beforeAll(async () => {
-  folder = await makeFolder()
-  databaseUrl = `file:${join(folder, 'record.db')}`
-  const db = await openDatabase(databaseUrl)
-  await migrateDatabase(db)
-  await saveOrganisations(db, [
-    organisation('fjord', { name: 'Fjord skole', website: 'https://fjordskole.test', oid: 'E10000001', ...facts }),
-    organisation('fjell', { name: 'Fjell skole', ...facts }),
-  ])
-  db.$client.close()
-  const starting = startServer({ DATABASE_URL: databaseUrl, SAMPLE: '0', DEV_MAIL: '1' })
-  browser = await openBrowser()
-  server = await starting
+  served = await serveRecord(async (db) => {
+    await saveOrganisations(db, [
+      organisation('fjord', { name: 'Fjord skole', website: 'https://fjordskole.test', oid: 'E10000001', ...facts }),
+      organisation('fjell', { name: 'Fjell skole', ...facts }),
+    ])
+  })
+  browser = served.browser
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await removeFolder(folder)
-})
+afterAll(() => served?.stop())
 
 const look = (visit: Visit, name: string) => lookAt(visit, `people-${name}`)
 
 describe('people', () => {
   test('a teacher claims a school by its own mail, edits it, invites a colleague, and neither loses a change', async () => {
-    const kari = await startVisit(browser, server.url)
+    const kari = await startVisit(browser, served.url)
     const { page } = kari
     await page.goto('/organisations/fjord')
     await page.getByRole('link', { name: /Do you belong to it/ }).click()
@@ -80,7 +63,7 @@ describe('people', () => {
     await page.getByRole('button', { name: 'Mail the link' }).click()
     await page.getByText('The link is on its way to post@fjordskole.test').waitFor()
 
-    const office = await startVisit(browser, server.url)
+    const office = await startVisit(browser, served.url)
     await openMail(office.page, 'post@fjordskole.test')
     await office.page.getByText(/kari@home.test says/).waitFor()
     await look(office, 'confirm-claim')
@@ -99,7 +82,7 @@ describe('people', () => {
     await page.getByRole('button', { name: 'Invite', exact: true }).click()
     await page.getByText('The invitation is on its way').waitFor()
 
-    const ola = await startVisit(browser, server.url)
+    const ola = await startVisit(browser, served.url)
     await signIn(ola, 'ola@fjordskole.test')
     await ola.page.goto('/dev/mail')
     await ola.page.locator('article').filter({ hasText: 'invited to an organisation' }).getByRole('link').click()
@@ -135,7 +118,7 @@ describe('people', () => {
   })
 
   test('an operator, made by the command, decides a claim; what is refused or approved arrives by mail', async () => {
-    const per = await startVisit(browser, server.url, { language: 'nb', width: 360 })
+    const per = await startVisit(browser, served.url, { language: 'nb', width: 360 })
     await signIn(per, 'per@home.test', norwegian)
     await per.page.getByRole('link', { name: 'Finn eller legg til organisasjonen min' }).click()
     await per.page
@@ -154,8 +137,11 @@ describe('people', () => {
     await per.page.getByText('En operatør ser på det').waitFor()
 
     const args = ['worker/commands/operator.ts', 'operator@example.test']
-    await promisify(execFile)(process.execPath, args, { cwd: root, env: { ...process.env, DATABASE_URL: databaseUrl } })
-    const operator = await startVisit(browser, server.url, { scheme: 'dark' })
+    await promisify(execFile)(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, DATABASE_URL: served.databaseUrl },
+    })
+    const operator = await startVisit(browser, served.url, { scheme: 'dark' })
     await signIn(operator, 'operator@example.test')
     await operator.page.getByRole('link', { name: 'To the operators’ queue' }).click()
     await operator.page.getByText('Jeg er rektor').waitFor()
@@ -176,7 +162,7 @@ describe('people', () => {
   })
 
   test('somebody whom no record knows adds an organisation in one go', async () => {
-    const visit = await startVisit(browser, server.url)
+    const visit = await startVisit(browser, served.url)
     const { page } = visit
     await signIn(visit, 'new@firm.test')
     await page.getByRole('link', { name: 'Find or add my organisation' }).click()
@@ -196,7 +182,7 @@ describe('people', () => {
   })
 
   test('an account sees its sessions, takes its data along and is deleted', async () => {
-    const visit = await startVisit(browser, server.url, { language: 'nb' })
+    const visit = await startVisit(browser, served.url, { language: 'nb' })
     const { page } = visit
     await signIn(visit, 'gone@home.test', norwegian)
     const download = page.waitForEvent('download')
@@ -222,7 +208,7 @@ describe('people', () => {
     { width: 1600, scheme: 'dark' },
   ]
   test.each(readers)('signed out, the screens are sound for a reader of %o', async (reader) => {
-    const visit = await startVisit(browser, server.url, reader)
+    const visit = await startVisit(browser, served.url, reader)
     for (const path of [
       '/sign-in',
       '/sign-in/confirm',

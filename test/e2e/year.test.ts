@@ -1,18 +1,14 @@
 // The programme year in a real browser: going to a seminar, also when its hall has no network; and those who enter it.
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../db/client.ts'
 import { saveEvents } from '../../db/events.ts'
-import { migrateDatabase } from '../../db/migrate.ts'
 import { saveOrganisations } from '../../db/organisations.ts'
 import { organisation } from '../api/record.ts'
-import { openBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import type { Running } from '../support/process.ts'
-import { startServer } from '../support/server.ts'
-import { type Place, startSignedIn } from './signed-in.ts'
-import { findViolations, measureOverflow, startVisit, takePicture, type Visit } from './visit.ts'
+import { look as lookAt } from './people.ts'
+import { type ServedRecord, serveRecord } from './served-record.ts'
+import { startSignedIn } from './signed-in.ts'
+import { startVisit, takePicture, type Visit } from './visit.ts'
 
 const facts = { type: 'EPLUS-EDU-GEN-SEC', themes: ['maritime'], languages: ['en'], actions: ['KA220-SCH'] } as const
 const school = (id: string, name: string, country: string, seeks?: string) =>
@@ -36,45 +32,28 @@ const seminar = {
   source: { file: 'events.csv', row: 1 },
 }
 
+let served: ServedRecord
 let browser: Browser
-let server: Running
-let folder: string
-let place: Place
 
 beforeAll(async () => {
-  folder = await makeFolder()
-  const databaseUrl = `file:${join(folder, 'record.db')}`
-  const db = await openDatabase(databaseUrl)
-  await migrateDatabase(db)
-  await saveOrganisations(db, [
-    school('fjord', 'Fjord skole', 'NO'),
-    school('meri', 'Merikoulu', 'FI', 'A school by a cold sea'),
-    school('puma', 'Colegio del Puerto', 'ES', 'Partners who sail'),
-  ])
-  await saveEvents(db, [seminar])
-  db.$client.close()
-  const starting = startServer({ DATABASE_URL: databaseUrl, SAMPLE: '0', DEV_MAIL: '1' })
-  browser = await openBrowser()
-  server = await starting
-  place = { url: server.url, databaseUrl }
+  served = await serveRecord(async (db) => {
+    await saveOrganisations(db, [
+      school('fjord', 'Fjord skole', 'NO'),
+      school('meri', 'Merikoulu', 'FI', 'A school by a cold sea'),
+      school('puma', 'Colegio del Puerto', 'ES', 'Partners who sail'),
+    ])
+    await saveEvents(db, [seminar])
+  })
+  browser = served.browser
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await removeFolder(folder)
-})
+afterAll(() => served?.stop())
 
-/** A screen is sound if axe finds no barrier and nobody has to scroll sideways. */
-async function look(visit: Visit, name: string): Promise<void> {
-  await visit.page.waitForLoadState('networkidle')
-  await takePicture(visit.page, `year-${name}`)
-  expect([name, await findViolations(visit.page), await measureOverflow(visit.page)]).toEqual([name, [], 0])
-}
+const look = (visit: Visit, name: string) => lookAt(visit, `year-${name}`)
 
 describe('going to a seminar', () => {
   test('is said in one press; whom to meet is read in a hall without a network', async () => {
-    const matti = await startSignedIn(browser, place, 'matti@meri.test', { owns: ['meri', 'puma'] })
+    const matti = await startSignedIn(browser, served, 'matti@meri.test', { owns: ['meri', 'puma'] })
     await matti.page.goto('/events/turku')
     for (const name of ['Merikoulu', 'Colegio del Puerto'])
       await matti.page.getByRole('button', { name: new RegExp(`We go.*${name}`) }).click()
@@ -82,7 +61,11 @@ describe('going to a seminar', () => {
     await look(matti, 'going')
     await matti.leave()
 
-    const kari = await startSignedIn(browser, place, 'kari@fjord.test', { owns: ['fjord'], width: 360, scheme: 'dark' })
+    const kari = await startSignedIn(browser, served, 'kari@fjord.test', {
+      owns: ['fjord'],
+      width: 360,
+      scheme: 'dark',
+    })
     const { page } = kari
     await page.goto('/events/turku')
     await page.getByRole('button', { name: /We go.*Fjord skole/ }).click()
@@ -107,7 +90,7 @@ describe('going to a seminar', () => {
   })
 
   test('operators enter an event, are told of the field that is wrong, and cancel it; everybody sees that', async () => {
-    const operator = await startSignedIn(browser, place, 'operator@agency.test', {
+    const operator = await startSignedIn(browser, served, 'operator@agency.test', {
       ...{ operator: true, language: 'nb', width: 360 },
     })
     const { page } = operator
@@ -131,7 +114,7 @@ describe('going to a seminar', () => {
     await page.getByText('Treffet er avlyst').waitFor()
     await operator.leave()
 
-    const reader = await startVisit(browser, server.url, { width: 1600 })
+    const reader = await startVisit(browser, served.url, { width: 1600 })
     await reader.page.goto('/events')
     await reader.page.getByText('Cancelled').waitFor()
     await look(reader, 'list')
@@ -142,7 +125,7 @@ describe('going to a seminar', () => {
 
 describe('following', () => {
   test('a search and an organisation are followed where they are met; the account tells what is new and lets go', async () => {
-    const kari = await startSignedIn(browser, place, 'follows@fjord.test', { language: 'nb', width: 360 })
+    const kari = await startSignedIn(browser, served, 'follows@fjord.test', { language: 'nb', width: 360 })
     const { page } = kari
     await page.getByText('Du følger ingenting ennå').waitFor()
     await page.goto('/find?country=FI')
@@ -156,7 +139,7 @@ describe('following', () => {
     await page.getByRole('button', { name: 'Følg disse fristene' }).click()
     await page.getByText('Nå følger du det').waitFor()
     // What the run of every minute finds; here it has been found.
-    const db = await openDatabase(place.databaseUrl)
+    const db = await openDatabase(served.databaseUrl)
     await db.$client.execute(
       `insert into finds select id, 'organisation:puma', since + 1, null, null from follows where kind = 'search'`,
     )
@@ -178,7 +161,7 @@ describe('following', () => {
 
 describe('programs', () => {
   test('a key is made, shown once, answers to curl’s way of asking, and is ended', async () => {
-    const kari = await startSignedIn(browser, place, 'keys@fjord.test', { scheme: 'dark', width: 360 })
+    const kari = await startSignedIn(browser, served, 'keys@fjord.test', { scheme: 'dark', width: 360 })
     const { page } = kari
     await page.goto('/developers')
     await page.getByRole('heading', { level: 1, name: 'For your own programs' }).waitFor()
@@ -190,7 +173,7 @@ describe('programs', () => {
     await page.getByRole('button', { name: 'Make a key' }).click()
     const key = await page.getByLabel('Your key').inputValue()
     await look(kari, 'key-dark-phone')
-    const ask = () => fetch(`${server.url}/api/calls`, { headers: { authorization: `Bearer ${key}` } })
+    const ask = () => fetch(`${served.url}/api/calls`, { headers: { authorization: `Bearer ${key}` } })
     const answer = await ask()
     expect([answer.status, answer.headers.get('ratelimit')]).toEqual([
       200,
@@ -208,12 +191,12 @@ describe('programs', () => {
 
 describe('readiness', () => {
   test('an organisation’s people answer together, each from their own screen, and take it into the dossier', async () => {
-    const kari = await startSignedIn(browser, place, 'kari2@fjord.test', {
+    const kari = await startSignedIn(browser, served, 'kari2@fjord.test', {
       owns: ['fjord'],
       language: 'nb',
       width: 360,
     })
-    const ola = await startSignedIn(browser, place, 'ola@fjord.test', { owns: ['fjord'], scheme: 'dark' })
+    const ola = await startSignedIn(browser, served, 'ola@fjord.test', { owns: ['fjord'], scheme: 'dark' })
     await kari.page.goto('/organisations/fjord/edit')
     await kari.page.getByRole('link', { name: 'Er vi klare?' }).click()
     await kari.page.getByRole('heading', { level: 1, name: 'Er Fjord skole klar?' }).waitFor()
