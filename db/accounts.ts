@@ -90,13 +90,14 @@ export function noteStatement(
 
 /** The record's own secret, made when it is first asked for. */
 export async function loadSecret(db: Database): Promise<string> {
+  const find = "select value from secrets where name = 'auth'"
+  // Only the very first asker writes: whoever writes keeps all others from writing.
+  const known = (await db.$client.execute(find)).rows[0]
+  if (known) return String(known.value)
   const fresh = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url')
   const [, found] = await inTurn(db, () =>
     db.$client.batch(
-      [
-        { sql: "insert into secrets values ('auth', ?) on conflict do nothing", args: [fresh] },
-        "select value from secrets where name = 'auth'",
-      ],
+      [{ sql: "insert into secrets values ('auth', ?) on conflict do nothing", args: [fresh] }, find],
       'write',
     ),
   )

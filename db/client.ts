@@ -35,8 +35,8 @@ export async function openDatabase(url: string, authToken?: string, limit?: numb
   return drizzle(isLocal(url) ? client : patient(client), { schema })
 }
 
-/** Tries before what was turned away is given up, with pauses of up to so many ms more each time. */
-const locked = { tries: 15, pause: 60 }
+/** Milliseconds: after so many nothing that was turned away is tried again; each pause may be so much longer, up to a bound. */
+const patience = { most: 8000, step: 60, longest: 600 }
 
 /** Did a server do nothing because somebody else writes, or because too many ask at once? */
 export const isTurnedAway = (error: unknown): boolean =>
@@ -51,12 +51,13 @@ function patient(client: Client): Client {
   const again =
     <Args extends unknown[], Result>(ask: (...args: Args) => Promise<Result>) =>
     async (...args: Args): Promise<Result> => {
-      for (let tries = 1; ; tries++)
+      const until = Date.now() + patience.most
+      for (let pause = patience.step; ; pause = Math.min(pause + patience.step, patience.longest))
         try {
           return await ask(...args)
         } catch (error) {
-          if (!isTurnedAway(error) || tries >= locked.tries) throw error
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * locked.pause * tries))
+          if (!isTurnedAway(error) || Date.now() > until) throw error
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * pause))
         }
     }
   client.execute = again(client.execute.bind(client) as Client['execute']) as Client['execute']

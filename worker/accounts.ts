@@ -22,6 +22,7 @@ const shortestSecret = 32
 /**
  * The accounts of a host.
  * @param reached where it is reached if `PUBLIC_URL` says nothing else
+ * @param kept what was learned of the record once and holds for all requests of one process or isolate
  * @throws Error that names a setting that makes no sense.
  */
 export function accountsOn(
@@ -29,18 +30,19 @@ export function accountsOn(
   settings: AccountSettings,
   reached: string,
   mailer: Mailer | undefined,
+  kept: { secret?: string } = {},
 ): Accounts {
   const { PUBLIC_URL, AUTH_SECRET } = settings
   if (AUTH_SECRET && AUTH_SECRET.length < shortestSecret)
     throw new Error(`AUTH_SECRET must have ${shortestSecret} characters or more`)
   if (PUBLIC_URL && !/^https?:\/\/[^/]+\/?$/.test(PUBLIC_URL))
     throw new Error('PUBLIC_URL must be where people reach this, without a path: https://medspiller.example')
-  let kept: string | undefined = AUTH_SECRET
   return {
     origin: new URL(PUBLIC_URL || reached).origin,
     secret: async () => {
-      kept ??= await loadSecret(db)
-      return kept
+      if (AUTH_SECRET) return AUTH_SECRET
+      kept.secret ??= await loadSecret(db)
+      return kept.secret
     },
     providers: readProviders(settings),
     mailer,

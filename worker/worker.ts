@@ -30,11 +30,12 @@ const nowhere = 'http://localhost'
 /** What requests of one isolate may share: plain data, never a connection. */
 const kept = nothingKept()
 const reserves: Reserves = new Map()
+const learned: { secret?: string } = {}
 
 export default {
   async fetch(request: Request, settings: Settings, execution: Execution): Promise<Response> {
     const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
-    const accounts = accountsOn(db, settings, request.url, mailerOf(settings))
+    const accounts = accountsOn(db, settings, request.url, mailerOf(settings), learned)
     const address = request.headers.get('cf-connecting-ip') ?? undefined
     const deps = { ...depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), address, reserves }
     const answer = await app.fetch(request, deps, { ...execution, props: undefined })
@@ -54,7 +55,7 @@ async function mailDigests(settings: Settings): Promise<void> {
   if (!mailer || !settings.PUBLIC_URL) return
   const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
   try {
-    const accounts = accountsOn(db, settings, settings.PUBLIC_URL, mailer)
+    const accounts = accountsOn(db, settings, settings.PUBLIC_URL, mailer, learned)
     const deps = depsOn(db, finderOn(db.$client, settings, kept), accounts, settings)
     await sendDigests(deps, Date.now(), pausesOf(Number(settings.DIGEST_MINUTES || 1200)))
     await askStillOpen(deps, Date.now(), freshnessOf(settings))
@@ -70,7 +71,7 @@ async function tellOfPlaces(settings: Settings): Promise<void> {
   const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
   const origin = settings.PUBLIC_URL
   try {
-    const accounts = accountsOn(db, settings, origin ?? nowhere, origin ? mailerOf(settings) : undefined)
+    const accounts = accountsOn(db, settings, origin ?? nowhere, origin ? mailerOf(settings) : undefined, learned)
     await settleAndTell(depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), Date.now())
   } catch (error) {
     console.error(JSON.stringify({ places: 'telling of places', error: String(error) }))
@@ -84,7 +85,7 @@ async function lookForNews(settings: Settings): Promise<void> {
   const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
   const origin = settings.PUBLIC_URL
   try {
-    const accounts = accountsOn(db, settings, origin ?? nowhere, origin ? mailerOf(settings) : undefined)
+    const accounts = accountsOn(db, settings, origin ?? nowhere, origin ? mailerOf(settings) : undefined, learned)
     await followUp(depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), Date.now())
   } catch (error) {
     console.error(JSON.stringify({ following: 'looking for what is new', error: String(error) }))

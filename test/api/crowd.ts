@@ -19,7 +19,12 @@ async function signInAll(host: Host, count: number): Promise<Person[]> {
 /** What one person does in one go: says their name, and looks who they are, in two ways and in everything that is theirs. */
 async function act(person: Person, at: number) {
   const name = `Person number ${at}`
-  const read = async (asked: Promise<Response>) => (await asked).json() as Promise<Record<string, unknown>>
+  const read = async (asked: Promise<Response>) => {
+    const answer = await asked
+    const said = await answer.text()
+    expect(answer.status, said).toBe(200)
+    return JSON.parse(said) as Record<string, unknown>
+  }
   const [said, account, session] = await Promise.all([
     read(person.ask('PATCH', '/api/account', { name })),
     read(person.ask('GET', '/api/account')),
