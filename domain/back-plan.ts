@@ -25,23 +25,25 @@ export type DatedStep = {
   step: PlanStep
   day?: string
   left?: number
-  standing: 'done' | 'late' | 'next' | 'ahead'
+  standing: 'done' | 'over' | 'late' | 'next' | 'ahead'
 }
 
 /**
- * The plan in the order of its days. The first step that is neither done nor late is the next one.
+ * The plan in the order of its days. The first step that is neither done nor late is the next one; once the deadline has
+ * passed nothing is late any more, but over.
  * @param deadline `YYYY-MM-DD`, if it is known
  */
 export function datePlan(plan: readonly PlanStep[], deadline: string | undefined, today: string): DatedStep[] {
+  const isOver = deadline !== undefined && deadline < today
   let isNextFound = false
   return plan
     .map((step, index) => ({ step, index }))
     .sort((a, b) => b.step.before - a.step.before || a.index - b.index)
     .map(({ step, index }): DatedStep => {
       const day = deadline && dayAfter(deadline, -step.before)
-      const left = day === undefined ? undefined : daysBetween(today, day)
+      const left = day === undefined || isOver ? undefined : daysBetween(today, day)
       const isLate = left !== undefined && left < 0
-      const standing = step.done ? 'done' : isLate ? 'late' : isNextFound ? 'ahead' : 'next'
+      const standing = step.done ? 'done' : isOver ? 'over' : isLate ? 'late' : isNextFound ? 'ahead' : 'next'
       if (standing === 'next') isNextFound = true
       return { index, step, day, left, standing }
     })

@@ -27,6 +27,17 @@ describe('a back-plan', () => {
     ])
   })
 
+  test('once the deadline has passed nothing is late any more', () => {
+    const plan = usualPlan.map((it, at): PlanStep => (at === 1 ? { ...it, done: true } : it))
+    const after = standings(plan, '2026-03-05', '2026-03-06')
+    expect(after.map(([, left, standing]) => [left, standing])).toEqual(
+      plan.map((_, at) => [undefined, at === 1 ? 'done' : 'over']),
+    )
+    expect(standings(plan, '2026-03-05', '2026-03-05').map(([, , it]) => it)).toEqual(
+      plan.map((_, at) => (at === 1 ? 'done' : 'late')),
+    )
+  })
+
   test('without a deadline it has an order and no dates', () => {
     expect(
       standings(

@@ -74,6 +74,15 @@ describe('the plan on the board', () => {
     expect(draftNow().plan).toBeUndefined()
   })
 
+  it('a deadline that has passed reproaches nobody, and one press plans for the year after', async () => {
+    const { user, plan } = await open(2025)
+    expect(within(plan).getByText('This deadline has passed.')).toBeDefined()
+    expect(within(plan).queryByText(/late/)).toBeNull()
+    await user.click(within(plan).getByRole('button', { name: 'Plan for 2026' }))
+    expect(draftNow()).toMatchObject({ action: 'KA220-SCH', year: 2026 })
+    expect(screen.queryByRole('button', { name: 'Plan for 2026' })).toBeNull()
+  })
+
   it('a year without dates plans in days before the deadline, with no date', async () => {
     const { plan } = await open(2027)
     expect(within(plan).getByText(/The deadline of 2027 is not announced/)).toBeDefined()

@@ -3,9 +3,10 @@ import { Alert, Button, Select } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { deadlineOf, findCall, listCalls, years, yearWith } from '../../domain/rules/guides.ts'
+import { listCalls, years, yearWith } from '../../domain/rules/guides.ts'
 import { fieldLabel } from '../../domain/words/labels.ts'
 import { useLanguage } from '../language.ts'
+import { chooseCall } from './choose-call.ts'
 import type { Board } from './use-board.ts'
 
 const allYears = Array.from({ length: years.last - years.first + 1 }, (_, back) => years.last - back)
@@ -15,13 +16,7 @@ export function ActionChoice({ board }: { board: Board }) {
   const id = useId()
   const { action, year } = board.draft
   const known = board.judgement !== undefined
-  const choose = (nextAction: string, nextYear: number) => {
-    board.actions.setAction(nextAction, nextYear)
-    const { round, ...project } = board.draft.project
-    const call = findCall(nextAction, nextYear)
-    // A round the action does not have would be refused by the server.
-    if (round !== undefined && call && !deadlineOf(call, round)) board.actions.setProject(project)
-  }
+  const choose = (nextAction: string, nextYear: number) => chooseCall(board, nextAction, nextYear)
   return (
     <>
       <div className="board-head__choice">

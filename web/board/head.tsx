@@ -8,6 +8,7 @@ import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { ActionChoice } from './action-choice.tsx'
 import { draftDeadline } from './deadline.ts'
+import { NextYear } from './next-year.tsx'
 import { ProjectForm } from './project-form.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 import type { Board } from './use-board.ts'
@@ -39,10 +40,13 @@ export function Head({ board }: { board: Board }) {
         <ActionChoice board={board} />
       </div>
       {judgement ? (
-        <p className="board-head__deadline">
-          <strong>{t('board.head.deadline')}</strong>{' '}
-          {deadline ? <DeadlineText deadline={deadline} /> : <NotAnnounced year={draft.year} before={before} />}
-        </p>
+        <div className="board-head__deadline">
+          <p>
+            <strong>{t('board.head.deadline')}</strong>{' '}
+            {deadline ? <DeadlineText deadline={deadline} /> : <NotAnnounced year={draft.year} before={before} />}
+          </p>
+          <NextYear board={board} />
+        </div>
       ) : null}
       <div className="board-head__body">
         <ThemeChoice board={board} />

@@ -22,6 +22,7 @@ export const board = {
     deadline: 'Deadline',
     noDeadline: 'This round has no deadline that we know.',
     notAnnounced: 'Not announced for {{year}} yet. In {{before}} it was {{day}}.',
+    planFor: 'Plan for {{year}}',
   },
   themes: {
     label: 'Themes of the project',

@@ -24,6 +24,7 @@ export const board: Same<typeof en> = {
     deadline: 'Frist',
     noDeadline: 'Vi kjenner ingen frist for denne runden.',
     notAnnounced: 'Ikke kunngjort for {{year}} ennå. I {{before}} var den {{day}}.',
+    planFor: 'Planlegg for {{year}}',
   },
   themes: {
     label: 'Temaer i prosjektet',

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type DatedStep, datePlan, type PlanStep, planLimits, usualPlan } from '../../domain/back-plan.ts'
 import { draftDeadline } from '../board/deadline.ts'
+import { NextYear } from '../board/next-year.tsx'
 import type { Board } from '../board/use-board.ts'
 import { saveFile } from '../download.ts'
 import { brusselsMoment, daysUntil, formatDate } from '../format.ts'
@@ -55,6 +56,7 @@ export function Plan({ board }: { board: Board }) {
       ) : (
         <p className="muted">{words('undated', { year: draft.year })}</p>
       )}
+      <NextYear board={board} />
       <p className="muted">{words('lead')}</p>
       <ol>
         {steps.map((it) => (
