@@ -60,6 +60,7 @@ export async function removeFollow(db: Database, account: string, id: string): P
           args: [id, account],
         },
         { sql: 'delete from follows where id = ? and account = ?', args: [id, account] },
+        { sql: `delete from notices where kind = 'follow' and subject = ? and account = ?`, args: [id, account] },
       ],
       'write',
     ),
@@ -143,14 +144,14 @@ export async function listUnchecked(db: Database, since: number, limit: number):
 }
 
 /**
- * Keeps what was found of a follow, unless somebody else has looked meanwhile; tells of it where anything is new.
- * @param notice told to whoever follows it, on their account's page; not by the digest of other news
+ * Keeps what was found of a follow, unless somebody else has looked meanwhile. Where anything is new, whoever follows it is
+ * told, not by the digest of other news; what it is called depends on who reads.
  */
 export async function saveFinds(
   db: Database,
   { id, account, checkedAt }: Follow,
   found: readonly string[],
-  { now, name }: { now: number; name: string },
+  now: number,
 ): Promise<number> {
   const isNew = 'exists (select 1 from finds where follow = ? and at = ? and told_at is null)'
   const [, added] = await inTurn(db, () =>
@@ -160,9 +161,9 @@ export async function saveFinds(
         findsStatement(id, found, now, false),
         {
           sql: `insert into notices (account, kind, subject, name, at, mailed_at)
-            select ?, 'follow', ?, ?, ?, ? where ${isNew}
-            on conflict do update set at = excluded.at, seen_at = null, mailed_at = excluded.mailed_at, name = excluded.name`,
-          args: [account, id, name, now, now, id, now],
+            select ?, 'follow', ?, '', ?, ? where ${isNew}
+            on conflict do update set at = excluded.at, seen_at = null, mailed_at = excluded.mailed_at`,
+          args: [account, id, now, now, id, now],
         },
       ],
       'write',

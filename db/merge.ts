@@ -145,7 +145,7 @@ function mergeStatements(stays: Organisation, goes: Organisation, now: number): 
     { sql: 'delete from doubtful_pairs where one = other', args: [] },
     { sql: 'update consortium_members set organisation = null where organisation = ?', args: [from] },
     {
-      sql: `update or ignore follows set subject = ? where kind = 'organisation' and subject = ?`,
+      sql: `update or ignore follows set subject = ? where kind in ('organisation', 'fitting') and subject = ?`,
       args: [into, from],
     },
     { sql: `delete from notices where kind = 'stillOpen' and subject = ?`, args: [from] },

@@ -52,8 +52,19 @@ function partnerRequestOf(row: Row): PartnerRequest {
 
 /** One partner request; undefined if there is none. */
 export async function loadPartnerRequest(db: Database, id: string, today: string): Promise<PartnerRequest | undefined> {
-  const { rows } = await db.$client.execute({ sql: `select ${columns} where p.id = :id`, args: { id, today } })
-  return rows[0] && partnerRequestOf(rows[0] as Row)
+  return (await loadPartnerRequests(db, [id], today)).get(id)
+}
+
+/** Partner requests by id; of what is gone there is nothing. */
+export async function loadPartnerRequests(
+  db: Database,
+  ids: readonly string[],
+  today: string,
+): Promise<Map<string, PartnerRequest>> {
+  if (ids.length === 0) return new Map()
+  const sql = `select ${columns} where p.id in (select value from json_each(:ids))`
+  const { rows } = await db.$client.execute({ sql, args: { ids: JSON.stringify(ids), today } })
+  return new Map(rows.map((row) => [String(row.id), partnerRequestOf(row as Row)]))
 }
 
 /** All of an organisation, those changed last first. */

@@ -29,14 +29,14 @@ export const goers = sqliteTable(
   ],
 )
 
-/** What somebody follows: a search, the deadlines of a call, an organisation, a theme of partner requests. */
+/** What somebody follows: a search, the deadlines of a call, an organisation, partner requests of a theme or that fit an organisation. */
 export const follows = sqliteTable(
   'follows',
   {
     id: text('id').primaryKey(),
     account: ofAccount(),
     kind: text('kind').$type<FollowKind>().notNull(),
-    /** Of a search the `?` of its address, of a call, an organisation or a theme its id. */
+    /** Of a search the `?` of its address, otherwise an id: of a call, an organisation, a theme. */
     subject: text('subject').notNull(),
     since: instant('since').notNull(),
     /** When somebody last looked for news of it. */

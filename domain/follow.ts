@@ -1,8 +1,11 @@
 // What people follow, what is found of it, and how often they want to hear of it.
 
-/** A search of organisations, the deadlines of a call, an organisation, the partner requests of a theme. */
-export const followKinds = ['search', 'call', 'organisation', 'theme'] as const
+/** A search of organisations, the deadlines of a call, an organisation, the partner requests of a theme or that fit somebody. */
+export const followKinds = ['search', 'call', 'organisation', 'theme', 'fitting'] as const
 export type FollowKind = (typeof followKinds)[number]
+
+/** Is an organisation what such a follow names? */
+export const isOfOrganisation = (kind: FollowKind): boolean => kind === 'organisation' || kind === 'fitting'
 
 export const followMailings = ['off', 'daily', 'weekly'] as const
 export type FollowMailing = (typeof followMailings)[number]
@@ -43,7 +46,8 @@ export function pathOfFollow(kind: FollowKind, subject: string): string {
   const id = encodeURIComponent(subject)
   if (kind === 'search') return `/find?${subject}`
   if (kind === 'call') return `/calls?action=${id}`
-  return kind === 'organisation' ? `/organisations/${id}` : `/partner-requests?theme=${id}`
+  if (kind === 'organisation') return `/organisations/${id}`
+  return `/partner-requests?${kind === 'fitting' ? 'fits' : 'theme'}=${id}`
 }
 
 /** The page that shows what was found; what has none of its own is shown where it was followed. */

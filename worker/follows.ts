@@ -1,15 +1,17 @@
 // Following: what there is to find of each thing that somebody follows, looked for now and then, and mailed to those who
 // want it. Each run looks at the few that were not looked at for longest, so what one leaves the next takes up.
 import type { z } from 'zod'
-import { listFindsOfOrganisation, listFindsOfTheme, loadFindNames } from '../db/follow-finds.ts'
-import { type Follow, giveBackFinds, listFollowMailsDue, listUnchecked, saveFinds, takeFinds } from '../db/follows.ts'
+import { listFindsOfOrganisation, listFindsOfTheme } from '../db/follow-finds.ts'
+import { giveBackFinds, listFollowMailsDue, listUnchecked, saveFinds, takeFinds } from '../db/follows.ts'
+import { loadOrganisations } from '../db/organisations.ts'
 import { listComing } from '../domain/agenda.ts'
 import { type FollowKind, findOf, pathOfFind, pathOfFollow, writeDate } from '../domain/follow.ts'
-import { sayFind, sayFollow } from '../domain/words/follow.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { sayMail } from '../domain/words/mails.ts'
 import type { Deps } from './deps.ts'
 import { unsubscribeToken } from './digest.ts'
+import { listFitting } from './fitting.ts'
+import { tellFollows } from './news-of-follows.ts'
 import { questionOf, searchQuery } from './routes/organisations.ts'
 
 /** A search that finds more tells nothing by what is new in it. */
@@ -47,11 +49,20 @@ export async function lookFor(
     )
   if (kind === 'organisation') return listFindsOfOrganisation(deps.db, subject, most.ofOrganisation)
   if (kind === 'theme') return listFindsOfTheme(deps.db, subject, most.found)
+  if (kind === 'fitting') return findFitting(deps, subject)
   const asked = readSearch(subject)
   if (!asked) return undefined
   const question = await questionOf(deps, { ...asked, sort: 'confirmed' })
   const { ids, total } = await deps.finder.search({ ...question, limit: most.found, offset: 0, facets: false })
   return total > most.found ? undefined : ids.map((it) => findOf('organisation', it))
+}
+
+/** Open partner requests that fit an organisation just now. */
+async function findFitting({ db, today }: Looking, id: string): Promise<string[]> {
+  const organisation = (await loadOrganisations(db, [id])).get(id)
+  if (!organisation) return []
+  const fitting = await listFitting(db, organisation, {}, { today: today(), sample: false })
+  return fitting.map(({ it }) => findOf('request', it.id))
 }
 
 /** Looks at the follows that were not looked at for longest. @returns how many finds are new */
@@ -60,41 +71,34 @@ export async function checkFollows(deps: Looking & Pick<Deps, 'report'>, now: nu
   for (const follow of await listUnchecked(deps.db, now - milliseconds.between, most.checked)) {
     try {
       const found = (await lookFor(deps, follow)) ?? []
-      const names = await loadFindNames(deps.db, [findOf('organisation', follow.subject)])
-      const name = sayFollow(follow.kind, follow.subject, names.get(findOf('organisation', follow.subject)), 'en')
-      fresh += await saveFinds(deps.db, follow, found, { now, name })
+      fresh += await saveFinds(deps.db, follow, found, now)
     } catch (error) {
       // One that cannot be looked at now must not keep the others waiting.
-      await saveFinds(deps.db, follow, [], { now, name: '' })
+      await saveFinds(deps.db, follow, [], now)
       deps.report({ requestId: '', route: 'following', error })
     }
   }
   return fresh
 }
 
-/** The lines of a mail: what is followed, what is new of it, and where that stands. */
-async function linesOf(
-  { db, accounts }: Pick<Deps, 'db' | 'accounts'>,
-  taken: readonly (Follow & { found: string[] })[],
-  language: ScreenLanguage,
-): Promise<string> {
-  const subjects = taken.flatMap(({ kind, subject }) =>
-    kind === 'organisation' ? [findOf('organisation', subject)] : [],
-  )
-  const names = await loadFindNames(db, [...subjects, ...taken.flatMap(({ found }) => found)])
-  const parts = taken.map(({ kind, subject, found }) => {
+/** The lines of a mail: what is followed, what is new of it and why it fits, and where that stands. */
+async function linesOf(deps: Mailing, taken: Awaited<ReturnType<typeof takeFinds>>, language: ScreenLanguage) {
+  const told = await tellFollows(deps, taken, language)
+  const parts = taken.map(({ kind, subject, found }, at) => {
+    const { text = '', news = [] } = told[at] ?? {}
     const path = pathOfFollow(kind, subject)
-    const name = sayFollow(kind, subject, names.get(findOf('organisation', subject)), language)
-    const shown = found.slice(0, most.named).map((it) => `- ${sayFind(it, names.get(it), language)}`)
+    const shown = news.slice(0, most.named).flatMap((it) => [`- ${it.text}`, ...it.reasons.map((why) => `  ${why}`)])
     const rest = found.length > most.named ? [`- + ${found.length - most.named}`] : []
     const only = found.length === 1 ? pathOfFind(found[0] ?? '', path) : path
-    return [name, ...shown, ...rest, `${accounts.origin}${only}`].join('\n')
+    return [text, ...shown, ...rest, `${deps.accounts.origin}${only}`].join('\n')
   })
   return parts.join('\n\n')
 }
 
+type Mailing = Pick<Deps, 'db' | 'accounts' | 'today' | 'report'>
+
 /** Mails what is new to those who want it by now, some at a time. @returns how many were sent */
-export async function mailFinds(deps: Pick<Deps, 'db' | 'accounts' | 'report'>, now: number): Promise<number> {
+export async function mailFinds(deps: Mailing, now: number): Promise<number> {
   const { db, accounts, report } = deps
   const { mailer, origin } = accounts
   if (!mailer) return 0

@@ -7,6 +7,7 @@ export const follow: FollowWords = {
   call: (id) => `Deadlines: ${id}`,
   theme: (name) => `Partner requests: ${name}`,
   organisation: (name) => name,
+  fitting: (name) => `Partner requests that fit ${name}`,
   seeking: 'seeks partners',
   near: (place) => `near ${place}`,
   date: (year, round, day, time) => `call of ${year}, round ${round}: ${day}, ${time} (Brussels)`,

@@ -7,6 +7,7 @@ export const follow: FollowWords = {
   call: (id) => `Frister: ${id}`,
   theme: (name) => `Partnersøk: ${name}`,
   organisation: (name) => name,
+  fitting: (name) => `Partnersøk som passer for ${name}`,
   seeking: 'ser etter partnere',
   near: (place) => `nær ${place}`,
   date: (year, round, day, time) => `utlysningen for ${year}, runde ${round}: ${day} kl. ${time} (Brussel)`,

@@ -15,6 +15,7 @@ export type FollowWords = {
   call: (id: string) => string
   theme: (name: string) => string
   organisation: (name: string) => string
+  fitting: (name: string) => string
   seeking: string
   near: (place: string) => string
   date: (year: number, round: number, day: string, time: string) => string
@@ -37,7 +38,7 @@ export function sayFollow(
   const words = catalogues[language]
   if (kind === 'search') return words.search(saySearch(subject, language))
   if (kind === 'call') return words.call(subject)
-  if (kind === 'organisation') return words.organisation(name ?? words.gone)
+  if (kind === 'organisation' || kind === 'fitting') return name === undefined ? words.gone : words[kind](name)
   const theme = themes.find((it) => it === subject)
   return words.theme(theme ? themeLabel(theme, language) : subject)
 }

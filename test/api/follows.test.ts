@@ -70,6 +70,54 @@ test('of an organisation its projects, events, partner requests and changes are 
   expect(await found()).toEqual(['event:turku', 'profile:2026-02-01', 'project:sails', 'request:open', 'request:open'])
 })
 
+test('partner requests that fit an organisation are told once, with the reasons, in the reader’s language', async () => {
+  const { host, kari, deps, mails, want, found, now } = await follower(['fitting', 'old'])
+  await saveOrganisations(host.db, [organisation('old', { name: 'Sea school', themes: ['maritime'] })])
+  await want('daily')
+  const request = (id: string, title: string, more: string) =>
+    host.db.$client.execute(`insert into partner_requests
+      (id, title, state, version, aims, cap, created_at, updated_at, published_at, themes, countries, organisation, reply_by)
+      values ('${id}', '${title}', 'open', 1, '', 5, 0, 0, 1, ${more})`)
+  await request('boats', 'Boats', `'["maritime"]', '["NO"]', 'abroad', '2099-01-01'`)
+  await request('elsewhere', 'Elsewhere', `'["maritime"]', '["ES"]', 'abroad', '2099-01-01'`)
+  await request('own', 'Ours', `'["maritime"]', '[]', 'old', '2099-01-01'`)
+  await request('over', 'Too late', `'["maritime"]', '[]', 'abroad', '2020-01-01'`)
+  expect(await checkFollows(deps, now + 7 * hour)).toBe(1)
+  expect(await checkFollows(deps, now + 14 * hour)).toBe(0)
+  expect(await found()).toEqual(['request:boats'])
+  expect(await mailFinds(deps, now + day)).toBe(1)
+  expect(mails[0]?.text).toContain(
+    `Partner requests that fit Sea school
+- seeks partners: Boats
+  Themes in common: Maritime trades
+  It wants partners from your country
+http://medspiller.test/partner-requests/boats
+`,
+  )
+  const norwegian = { 'accept-language': 'nb' }
+  expect(await (await kari.ask('GET', '/api/account/follows', undefined, norwegian)).json()).toMatchObject({
+    follows: [
+      { kind: 'fitting', news: [{ reasons: ['Felles temaer: Maritime fag', 'De vil ha partnere fra landet deres'] }] },
+    ],
+  })
+})
+
+test('news of what is followed is called as the reader calls it, and goes when following ends', async () => {
+  const { host, kari, deps, now } = await follower(['search', 'country=NO'])
+  await saveOrganisations(host.db, [organisation('new')])
+  await checkFollows(deps, now + 7 * hour)
+  const news = async (language: string) =>
+    (
+      (await (await kari.ask('GET', '/api/account/notices', undefined, { 'accept-language': language })).json()) as {
+        notices: { from: string; subject: string }[]
+      }
+    ).notices
+  expect((await news('en')).map(({ from }) => from)).toEqual(['Search: Norway'])
+  expect((await news('nb')).map(({ from }) => from)).toEqual(['Søk: Norge'])
+  await kari.ask('DELETE', `/api/account/follows/${(await news('en'))[0]?.subject}`)
+  expect(await news('en')).toEqual([])
+})
+
 test('a date that changed is another date', async () => {
   const { host, deps, found, now } = await follower(['call', 'KA220-SCH'])
   await host.db.$client.execute(

@@ -4,13 +4,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { followMailings } from '../../domain/follow.ts'
+import { type FollowKind, followMailings } from '../../domain/follow.ts'
 import { themes } from '../../domain/theme.ts'
 import { themeLabel } from '../../domain/words/labels.ts'
 import { formatDate } from '../format.ts'
 import { localeOf, useLanguage } from '../language.ts'
+import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
 import { type Doing, useDoing } from '../people/doing.ts'
+import { accountQuery } from '../people/queries.ts'
 import { TroubleLine } from '../people/trouble-line.tsx'
 import { chooseMailing, endFollow, type Followed, type FollowView, followsQuery, seeNews, startFollow } from './api.ts'
 import { useFollowsWords } from './words.ts'
@@ -39,7 +41,7 @@ export function Follows() {
       </ul>
       <div className="form">
         {data.follows.length > 0 ? <Mailing mailing={data.mailing} /> : null}
-        <ThemeChoice followed={data} />
+        <MoreToFollow followed={data} />
       </div>
     </section>
   )
@@ -114,6 +116,7 @@ function FollowRow({ follow: { id, kind, subject, text, path, news } }: { follow
                 {it.text}
               </Link>{' '}
               <span className="muted">{formatDate(it.at.slice(0, 10), language)}</span>
+              {it.reasons.length > 0 ? <div className="muted">{it.reasons.join(' · ')}</div> : null}
             </li>
           ))}
           {news.length > shown ? <li className="muted">{t('more', { count: news.length - shown })}</li> : null}
@@ -153,32 +156,53 @@ function Mailing({ mailing }: Pick<Followed, 'mailing'>) {
   )
 }
 
-function ThemeChoice({ followed: { follows } }: { followed: Followed }) {
+/** Themes in the reader's order, and one's own organisations: what is followed already is not offered. */
+function MoreToFollow({ followed: { follows } }: { followed: Followed }) {
   const t = useFollowsWords()
   const language = useLanguage()
+  const { data: account } = useQuery(accountQuery)
+  const order = new Intl.Collator(localeOf[language])
+  const isNew = (kind: FollowKind) => (subject: string) =>
+    !follows.some((it) => it.kind === kind && it.subject === subject)
+  const ofThemes = themes
+    .filter(isNew('theme'))
+    .map((theme) => ({ subject: theme, label: themeLabel(theme, language) }))
+    .sort((a, b) => order.compare(a.label, b.label))
+  const ours = (account?.organisations ?? [])
+    .filter(({ id }) => isNew('fitting')(id))
+    .map((it) => ({ subject: it.id, label: displayName(it) }))
+  return (
+    <>
+      {ours.length > 0 ? (
+        <Choice kind="fitting" label={t('fitting')} none={t('chooseOrganisation')} options={ours} />
+      ) : null}
+      <Choice kind="theme" label={t('theme')} none={t('chooseTheme')} options={ofThemes} />
+    </>
+  )
+}
+
+type ChoiceProps = { kind: FollowKind; label: string; none: string; options: { subject: string; label: string }[] }
+
+function Choice({ kind, label, none, options }: ChoiceProps) {
+  const t = useFollowsWords()
   const id = useId()
   const doing = useDoing()
   const change = useRefreshing(doing)
-  const order = new Intl.Collator(localeOf[language])
-  const rest = themes
-    .filter((theme) => !follows.some((it) => it.kind === 'theme' && it.subject === theme))
-    .map((theme) => ({ theme, label: themeLabel(theme, language) }))
-    .sort((a, b) => order.compare(a.label, b.label))
-  const choose = (theme: string) => {
-    if (theme)
+  const choose = (subject: string) => {
+    if (subject)
       change(
-        () => startFollow('theme', theme),
+        () => startFollow(kind, subject),
         () => notify(t('started')),
       )
   }
   return (
     <div className="form__field">
-      <label htmlFor={id}>{t('theme')}</label>
+      <label htmlFor={id}>{label}</label>
       <Select id={id} width="auto" value="" onChange={(event) => choose(event.target.value)}>
-        <Select.Option value="">{t('chooseTheme')}</Select.Option>
-        {rest.map(({ theme, label }) => (
-          <Select.Option key={theme} value={theme}>
-            {label}
+        <Select.Option value="">{none}</Select.Option>
+        {options.map((it) => (
+          <Select.Option key={it.subject} value={it.subject}>
+            {it.label}
           </Select.Option>
         ))}
       </Select>

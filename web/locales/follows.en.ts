@@ -5,6 +5,7 @@ export const follows = {
     call: 'Follow these deadlines',
     organisation: 'Follow',
     theme: 'Follow this theme',
+    fitting: 'Follow what fits us',
   },
   stop: 'Following. End it',
   started: 'You follow it now. Your account shows what is new.',
@@ -25,4 +26,6 @@ export const follows = {
   kept: 'Kept.',
   theme: 'Follow partner requests of a theme',
   chooseTheme: 'Choose a theme',
+  fitting: 'Follow partner requests that fit your organisation',
+  chooseOrganisation: 'Choose an organisation',
 } as const

@@ -9,6 +9,7 @@ export const follows: Same<typeof en> = {
     call: 'Følg disse fristene',
     organisation: 'Følg',
     theme: 'Følg dette temaet',
+    fitting: 'Følg det som passer for oss',
   },
   stop: 'Du følger. Avslutt',
   started: 'Nå følger du det. På kontoen din ser du hva som er nytt.',
@@ -29,4 +30,6 @@ export const follows: Same<typeof en> = {
   kept: 'Lagret.',
   theme: 'Følg partnersøk innen et tema',
   chooseTheme: 'Velg et tema',
+  fitting: 'Følg partnersøk som passer for organisasjonen din',
+  chooseOrganisation: 'Velg en organisasjon',
 }

@@ -94,18 +94,6 @@ export const partners = {
   fit: {
     title: 'How it fits {{name}}',
     none: 'Nothing on record speaks for it, or it asks for others.',
-    theme: 'Themes in common: {{what}}',
-    country: 'It wants partners from your country',
-    type: 'It wants your kind of organisation',
-    role: 'It wants what you are: {{what}}',
-    action: 'You look for this action',
-    theirs: {
-      theme: 'Themes in common: {{what}}',
-      country: 'You want partners from their country',
-      type: 'You want their kind of organisation',
-      role: 'They are what you want: {{what}}',
-      action: 'They look for this action',
-    },
   },
   answer: {
     title: 'Answer',

@@ -97,18 +97,6 @@ export const partners: Same<typeof en> = {
   fit: {
     title: 'Slik passer det for {{name}}',
     none: 'Ingenting vi vet, taler for det, eller det ser etter andre.',
-    theme: 'Felles temaer: {{what}}',
-    country: 'De vil ha partnere fra landet deres',
-    type: 'De vil ha deres type organisasjon',
-    role: 'De vil ha det dere er: {{what}}',
-    action: 'Dere ser etter dette tiltaket',
-    theirs: {
-      theme: 'Felles temaer: {{what}}',
-      country: 'Dere vil ha partnere fra landet deres',
-      type: 'Dere vil ha denne typen organisasjon',
-      role: 'De er det dere vil ha: {{what}}',
-      action: 'De ser etter dette tiltaket',
-    },
   },
   answer: {
     title: 'Svar',

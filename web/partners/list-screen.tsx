@@ -29,6 +29,7 @@ export function PartnerRequestsScreen() {
         change={(next) => navigate({ search: next, resetScroll: false })}
       />
       {search.theme ? <FollowButton kind="theme" subject={search.theme} /> : null}
+      {search.fits ? <FollowButton kind="fitting" subject={search.fits} /> : null}
       {error ? <Trouble error={error} retry={() => refetch()} /> : null}
       {data ? (
         <>

@@ -1,17 +1,16 @@
-// Following: searches, deadlines of calls, organisations, themes of partner requests; what is new of them, and by mail or not.
+// Following: searches, deadlines of calls, organisations, partner requests of a theme or that fit somebody; what is new of them, and by mail or not.
 import { z } from 'zod'
-import { loadFindNames } from '../../db/follow-finds.ts'
 import { addFollow, listFollows, removeFollow, saveFollowMailing, seeFinds } from '../../db/follows.ts'
 import { loadOrganisations } from '../../db/organisations.ts'
 import { listComing } from '../../domain/agenda.ts'
-import { findOf, followKinds, followMailings, pathOfFind, pathOfFollow } from '../../domain/follow.ts'
+import { followKinds, followMailings, isOfOrganisation, pathOfFind, pathOfFollow } from '../../domain/follow.ts'
 import { themes } from '../../domain/theme.ts'
-import { sayFind, sayFollow } from '../../domain/words/follow.ts'
 import { signedIn } from '../auth/session.ts'
 import type { Deps } from '../deps.ts'
 import { lookFor, most as mostFound, readSearch } from '../follows.ts'
 import { idInput } from '../input.ts'
 import { languageOf } from '../language.ts'
+import { tellFollows } from '../news-of-follows.ts'
 import { invalid, Problem } from '../problem.ts'
 import { answer, body, conflict, makeRouter, refusedBody, refusedOrMissing, route, takesJson } from './route.ts'
 
@@ -24,7 +23,15 @@ const followView = z.object({
   subject: z.string().meta({ description: 'Of a search the `?` of its address, otherwise an id' }),
   text: z.string(),
   path: z.string().meta({ description: 'The page that shows it' }),
-  news: z.array(z.object({ text: z.string(), path: z.string(), at: z.string(), seen: z.boolean() })),
+  news: z.array(
+    z.object({
+      text: z.string(),
+      path: z.string(),
+      at: z.string(),
+      seen: z.boolean(),
+      reasons: z.array(z.string()).meta({ description: 'Why it fits, of partner requests that are to fit' }),
+    }),
+  ),
 })
 
 const followed = z
@@ -42,7 +49,8 @@ const add = route('signed in', {
   method: 'post',
   path: '/account/follows',
   middleware: takesJson,
-  summary: 'Follow a search, the deadlines of a call, an organisation, or the partner requests of a theme',
+  summary:
+    'Follow a search, the deadlines of a call, an organisation, or partner requests of a theme or that fit an organisation',
   request: {
     body: body(
       z.object({
@@ -86,7 +94,7 @@ const see = route('signed in', {
 
 /** A subject as it is kept. @throws Problem where there is no such thing */
 async function subjectOf({ db }: Deps, kind: (typeof followKinds)[number], subject: string): Promise<string> {
-  if (kind === 'organisation') {
+  if (isOfOrganisation(kind)) {
     if (!(await loadOrganisations(db, [subject])).has(subject))
       throw invalid('subject', 'is no organisation of the record')
     return subject
@@ -105,28 +113,25 @@ async function subjectOf({ db }: Deps, kind: (typeof followKinds)[number], subje
   return search
 }
 
-async function view({ db }: Deps, account: string, header: string | undefined) {
-  const language = languageOf(header)
-  const { follows, finds, mailing } = await listFollows(db, account, most.news)
-  const organisations = follows.flatMap((it) =>
-    it.kind === 'organisation' ? [findOf('organisation', it.subject)] : [],
+async function view(deps: Deps, account: string, header: string | undefined) {
+  const { follows, finds, mailing } = await listFollows(deps.db, account, most.news)
+  const followed = follows.map((it) => ({ ...it, finds: finds.filter(({ follow }) => follow === it.id) }))
+  const told = await tellFollows(
+    deps,
+    followed.map((it) => ({ ...it, found: it.finds.map(({ found }) => found) })),
+    languageOf(header),
   )
-  const names = await loadFindNames(db, [...organisations, ...finds.map((it) => it.found)])
   return {
     mailing,
-    follows: follows.map(({ id, kind, subject }) => {
+    follows: followed.map(({ id, kind, subject, finds }, at) => {
+      const { text = '', news = [] } = told[at] ?? {}
       const path = pathOfFollow(kind, subject)
       return {
-        ...{ id, kind, subject, path },
-        text: sayFollow(kind, subject, names.get(findOf('organisation', subject)), language),
-        news: finds
-          .filter(({ follow }) => follow === id)
-          .map(({ found, at, seen }) => ({
-            text: sayFind(found, names.get(found), language),
-            path: pathOfFind(found, path),
-            at: new Date(at).toISOString(),
-            seen,
-          })),
+        ...{ id, kind, subject, path, text },
+        news: finds.map(({ found, at, seen }, which) => ({
+          ...{ text: news[which]?.text ?? '', reasons: news[which]?.reasons ?? [] },
+          ...{ path: pathOfFind(found, path), at: new Date(at).toISOString(), seen },
+        })),
       }
     }),
   }

@@ -1,12 +1,16 @@
 // Notices: what somebody is told of, what of it comes by mail, and the end of such mail without signing in.
 import { z } from 'zod'
-import { saveFollowMailing } from '../../db/follows.ts'
-import { listNotices, loadMailings, saveMailings, seeNotices } from '../../db/notices.ts'
+import { listFollows, saveFollowMailing } from '../../db/follows.ts'
+import { listNotices, loadMailings, type Notice, saveMailings, seeNotices } from '../../db/notices.ts'
 import { mailings, noticeKinds, pathOf } from '../../domain/notice.ts'
+import type { ScreenLanguage } from '../../domain/words/language.ts'
 import { signedIn } from '../auth/session.ts'
+import type { Deps } from '../deps.ts'
 import { accountOfToken } from '../digest.ts'
 import { idInput } from '../input.ts'
+import { languageOf } from '../language.ts'
 import { keepAddressWithin } from '../limits.ts'
+import { tellFollows } from '../news-of-follows.ts'
 import { Problem } from '../problem.ts'
 import { answer, body, linkOver, makeRouter, refusedBody, route, takesJson, tooMany } from './route.ts'
 
@@ -75,12 +79,26 @@ const unsubscribe = route('anyone', {
   responses: { 200: answer(done, 'No more such mails'), ...refusedBody, ...linkOver, ...tooMany },
 })
 
+/** What is followed is called as whoever reads it calls it. */
+async function namesOfFollows(deps: Deps, account: string, notices: readonly Notice[], language: ScreenLanguage) {
+  if (!notices.some(({ kind }) => kind === 'follow')) return new Map<string, string>()
+  const { follows } = await listFollows(deps.db, account, 0)
+  const told = await tellFollows(
+    deps,
+    follows.map((it) => ({ ...it, found: [] })),
+    language,
+  )
+  return new Map(follows.map(({ id }, at) => [id, told[at]?.text ?? '']))
+}
+
 export const noticeRoutes = makeRouter()
   .openapi(list, async (c) => {
     const { id } = await signedIn(c)
     const [found, wanted] = await Promise.all([listNotices(c.env.db, id, most.listed), loadMailings(c.env.db, id)])
+    const names = await namesOfFollows(c.env, id, found.notices, languageOf(c.req.header('accept-language')))
     const notices = found.notices.map((it) => ({
       ...it,
+      from: names.get(it.subject) ?? it.from,
       path: pathOf(it.kind, it.subject),
       at: new Date(it.at).toISOString(),
     }))

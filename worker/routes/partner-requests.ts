@@ -4,14 +4,14 @@ import { loadOrganisations } from '../../db/organisations.ts'
 import { listPartnerRequests, loadPartnerRequest } from '../../db/partner-requests.ts'
 import { fitOf } from '../../domain/partner-fit.ts'
 import { rolesOf } from '../../domain/type.ts'
+import { listFitting } from '../fitting.ts'
 import { countryInput, idInput, numberInQuery, several, themeInput, typeInput } from '../input.ts'
 import { invalid, Problem } from '../problem.ts'
 import { partnerRequestView, viewPartnerRequest } from '../views-of-partner-requests.ts'
 import { visibleSources } from '../visibility.ts'
 import { answer, makeRouter, refused, refusedOrMissing, route } from './route.ts'
 
-/** So many open ones are looked at for those that fit somebody. */
-const most = { listed: 100, matched: 2000 }
+const most = { listed: 100 }
 
 const list = route('anyone', {
   method: 'get',
@@ -61,19 +61,9 @@ export const partnerRequestRoutes = makeRouter()
       const views = found.map((it) => viewPartnerRequest(it, today))
       return c.json({ total, samples: sample, partnerRequests: views }, 200)
     }
-    const [organisations, { found }] = await Promise.all([
-      loadOrganisations(db, [fits]),
-      listPartnerRequests(db, asked, { today, sample, limit: most.matched }),
-    ])
-    const organisation = organisations.get(fits)
+    const organisation = (await loadOrganisations(db, [fits])).get(fits)
     if (!organisation) throw invalid('fits', 'is no organisation of the record')
-    const fitting = found
-      .filter((it) => it.organisation.id !== fits)
-      .flatMap((it) => {
-        const fit = fitOf(it, organisation)
-        return fit ? [{ it, fit }] : []
-      })
-      .sort((a, b) => b.fit.value - a.fit.value)
+    const fitting = await listFitting(db, organisation, asked, { today, sample })
     const views = fitting.slice(0, limit).map(({ it, fit }) => viewPartnerRequest(it, today, fit))
     return c.json({ total: fitting.length, samples: sample, partnerRequests: views }, 200)
   })

@@ -19,7 +19,7 @@ export function describeFollows(makeHost: () => Promise<Host>): void {
     ).json()) as Followed
 
   describe('following', () => {
-    test('searches, calls, organisations and themes are followed once, said in one’s language, and ended', async () => {
+    test('searches, calls, organisations, themes and what fits are followed once, said in one’s language, and ended', async () => {
       const host = await makeHost()
       await saveOrganisations(host.db, [organisation('fjord', { name: 'Fjord skole' })])
       const kari = await signIn(host, 'kari@home.test')
@@ -29,6 +29,7 @@ export function describeFollows(makeHost: () => Promise<Host>): void {
           ['call', 'ka220-sch'],
           ['organisation', 'fjord'],
           ['theme', 'maritime'],
+          ['fitting', 'fjord'],
         ] as const)
           expect([times, (await follow(kari, kind, subject)).status]).toEqual([times, 200])
       const { follows, mailing } = await listed(kari)
@@ -36,6 +37,7 @@ export function describeFollows(makeHost: () => Promise<Host>): void {
       const said = (it: Followed['follows']) => it.map(({ kind, text, path, news }) => [kind, text, path, news]).sort()
       expect(said(follows)).toEqual([
         ['call', 'Deadlines: KA220-SCH', '/calls?action=KA220-SCH', []],
+        ['fitting', 'Partner requests that fit Fjord skole', '/partner-requests?fits=fjord', []],
         ['organisation', 'Fjord skole', '/organisations/fjord', []],
         ['search', 'Search: “sea”, school, Norway, Finland', '/find?q=sea&country=NO&country=FI&role=school', []],
         ['theme', 'Partner requests: Maritime trades', '/partner-requests?theme=maritime', []],
@@ -44,7 +46,7 @@ export function describeFollows(makeHost: () => Promise<Host>): void {
       const id = follows.find((it) => it.kind === 'call')?.id
       expect((await kari.ask('DELETE', `/api/account/follows/${id}`)).status).toBe(200)
       expect((await refusal(await kari.ask('DELETE', `/api/account/follows/${id}`))).status).toBe(404)
-      expect((await listed(kari)).follows).toHaveLength(3)
+      expect((await listed(kari)).follows).toHaveLength(4)
     })
 
     test('nobody sees or ends what another follows, and an account follows fifty things', async () => {
@@ -81,6 +83,7 @@ export function describeFollows(makeHost: () => Promise<Host>): void {
 
     test.each([
       ['organisation', 'nobody'],
+      ['fitting', 'nobody'],
       ['call', 'KA999'],
       ['theme', 'nonsense'],
       ['search', 'country=XX'],
