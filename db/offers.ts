@@ -11,7 +11,7 @@ import { upsertStatements } from './statement.ts'
 /** What a person says of a host and one kind of work there. */
 export type Offer = Pick<
   typeof hosts.$inferInsert,
-  'name' | 'country' | 'town' | 'latitude' | 'longitude' | 'website'
+  'name' | 'country' | 'town' | 'latitude' | 'longitude' | 'website' | 'organisation'
 > &
   Partial<Omit<PlaceRow, 'id' | 'host' | 'lastConfirmed' | 'eqfFrom' | 'eqfTo'>> &
   Pick<PlaceRow, 'field' | 'perTutor'> & { eqf?: [number, number] }
@@ -40,6 +40,7 @@ export async function saveOffer(
     latitude: offer.latitude,
     longitude: offer.longitude,
     website: offer.website,
+    organisation: offer.organisation ?? null,
     account,
     sourceKind: 'owner' as const,
   }

@@ -3,6 +3,7 @@ import type { InStatement } from '@libsql/client'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Country } from '../domain/country.ts'
 import type { Period, Place, Span } from '../domain/places/place.ts'
+import { hostIsSpokenFor } from './acting.ts'
 import type { Database } from './client.ts'
 import { guardedWrite, type RefusalOfPlaces } from './holds.ts'
 import { placeTextStatements } from './place-texts.ts'
@@ -24,6 +25,8 @@ export type PlaceQuery = {
   touching?: Span
   hosts?: readonly string[]
   ids?: readonly string[]
+  /** Those of one organisation, offered by somebody who speaks for it. */
+  organisation?: string
   /** Only these, and only if they are open. */
   among?: readonly string[]
   withSamples: boolean
@@ -105,6 +108,7 @@ export async function listPlaces(db: Database, query: PlaceQuery, now: number): 
         fields && inArray(places.field, [...fields]),
         query.among && sql`${places.id} in (select value from json_each(${JSON.stringify(query.among)}))`,
         query.hosts && inArray(places.host, [...query.hosts]),
+        query.organisation ? and(eq(hosts.organisation, query.organisation), hostIsSpokenFor) : undefined,
         countries && inArray(hosts.country, [...countries]),
         withSamples ? undefined : sql`${hosts.sourceKind} <> 'sample'`,
         elsewhereThan === undefined ? undefined : sql`${hosts.country} <> ${elsewhereThan}`,

@@ -33,6 +33,9 @@ const periodInput = z.object({
   capacity: z.number().int().min(1).max(most.learners),
 })
 
+/** An organisation of the record, by its id; only its own people may name it. */
+export const ownOrganisation = known(idInput)
+
 export const offerInput = z
   .object({
     name: text(200),
@@ -41,6 +44,7 @@ export const offerInput = z
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
     website: words(300),
+    organisation: ownOrganisation,
     field: fieldOfWork,
     occupation: known(idInput),
     work: words(2000),

@@ -74,6 +74,16 @@ async function speaksFor(
   return has(id) || has(await loadOwnerOf(c.env.db, id))
 }
 
+/**
+ * Lets somebody name an organisation as the one they act for.
+ * @throws Problem that names the field if they do not speak for it
+ */
+export async function keepToOwn(c: Context<Env>, asking: SignedIn, organisation: string | undefined): Promise<void> {
+  if (organisation === undefined || (await speaksFor(c, asking, ['editor', 'owner'], organisation))) return
+  const message = 'is not an organisation that you speak for'
+  throw new Problem('not-allowed', `organisation: ${message}`, [{ field: 'organisation', message }])
+}
+
 /** The sides of a request that somebody speaks for: none, one, or both. */
 export async function sidesOf(
   c: Context<Env>,

@@ -12,6 +12,10 @@ export const holdView = z
     cohort: z.string(),
     place: z.string(),
     school: z.string(),
+    organisation: z
+      .object({ id: z.string(), name: z.string() })
+      .optional()
+      .meta({ description: 'For the host: the organisation of the record that the school is, as its own people say' }),
     country: z.string(),
     host: z.string(),
     from: z.string(),
@@ -39,11 +43,12 @@ type Seen = {
   host: string | undefined
   /** How this school was as a guest so far. */
   guest?: { stays: number; again: number }
+  organisation?: { id: string; name: string }
 }
 
 /** A request as one side sees it. */
 export function viewHold(
-  { hold, cohort, host, guest }: Seen,
+  { hold, cohort, host, guest, organisation }: Seen,
   side: HoldSide,
   language: ScreenLanguage,
   now: number,
@@ -53,6 +58,7 @@ export function viewHold(
     cohort: hold.cohort,
     place: hold.place,
     school: cohort?.school ?? '',
+    organisation,
     country: cohort?.country ?? '',
     host: host ?? '',
     from: hold.from,

@@ -2,6 +2,7 @@
 import { describe } from 'vitest'
 import type { Host } from './bench.ts'
 import { describeAccount } from './flows/account.ts'
+import { describeActing } from './flows/acting.ts'
 import { describeActions } from './flows/actions.ts'
 import { describeApiKeys } from './flows/api-keys.ts'
 import { describeBadInput } from './flows/bad-input.ts'
@@ -49,6 +50,7 @@ export function describeFlows(name: string, makeHost: () => Promise<Host>): void
     describeStays(makeHost)
     describePlaces(makeHost)
     describeHosts(makeHost)
+    describeActing(makeHost)
     describeSubstitutes(makeHost)
     describeEvents(makeHost)
     describeGoing(makeHost)

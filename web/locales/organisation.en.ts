@@ -50,6 +50,7 @@ export const organisation = {
   unknown: 'Not known yet',
   unknownText: 'Unknown is not no. Ask them, or answer at your table if you know.',
   owner: 'Belongs to',
+  places: 'Places for learners here',
   owns_one: 'Owns {{count}} organisation here',
   owns_other: 'Owns {{count}} organisations here',
   projects_one: '{{count}} past project',

@@ -57,6 +57,7 @@ export const organisation: Same<typeof organisationEn> = {
   unknown: 'Dette vet vi ikke ennå',
   unknownText: 'Ukjent betyr ikke nei. Spør dem, eller svar ved bordet hvis du vet det.',
   owner: 'Hører til',
+  places: 'Plasser for elever her',
   owns_one: 'Eier {{count}} organisasjon her',
   owns_other: 'Eier {{count}} organisasjoner her',
   projects_one: '{{count}} tidligere prosjekt',

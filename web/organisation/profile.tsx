@@ -23,6 +23,7 @@ import { FitWithTable } from './fit.tsx'
 import { Ladder } from './ladder.tsx'
 import { Network } from './network.tsx'
 import { PastProjects } from './past-projects.tsx'
+import { PlacesOf } from './places.tsx'
 import { Questions } from './questions.tsx'
 
 type Props = { organisation: OrganisationPage }
@@ -53,6 +54,7 @@ export function Profile({ organisation }: Props) {
           <Wishes organisation={organisation} />
           <Rests organisation={organisation} />
           <PartnerRequestsOf id={organisation.id} />
+          <PlacesOf id={organisation.id} />
           <Facts organisation={organisation} />
           <Questions organisation={organisation} />
           <Network projects={organisation.projects} />

@@ -13,6 +13,7 @@ export type Packages = InferResponseType<typeof api.packages.$post, 200>
 export type Package = Packages['packages'][number]
 export type HostInvitation = InferResponseType<(typeof api)['host-invitations'][':id']['$get'], 200>
 export type Invite = InferRequestType<(typeof api)['host-invitations']['$post']>['json']
+export type Kept = InferRequestType<typeof api.cohorts.$post>['json']
 export type OwnPlaces = InferResponseType<typeof api.my.places.$get, 200>
 export type OwnGroups = InferResponseType<typeof api.my.cohorts.$get, 200>
 export type HoldView = OwnGroups['cohorts'][number]['holds'][number]
@@ -39,10 +40,8 @@ export const findOtherDates = async (json: Needs) => (await read(api.packages.da
 export const listOwnPlaces = (): Promise<OwnPlaces> => read(api.my.places.$get())
 export const listOwnGroups = (): Promise<OwnGroups> => read(api.my.cohorts.$get())
 /** Keeps a group: changes the one with this id, or makes a new one. */
-export const keepGroup = (school: string, needs: Needs, id?: string): Promise<{ id: string }> =>
-  id
-    ? read(api.cohorts[':id'].$put({ param: at(id), json: { school, needs } }))
-    : read(api.cohorts.$post({ json: { school, needs } }))
+export const keepGroup = (json: Kept, id?: string): Promise<{ id: string }> =>
+  id ? read(api.cohorts[':id'].$put({ param: at(id), json })) : read(api.cohorts.$post({ json }))
 export const askForPlaces = (
   group: string,
   json: { from: string; to: string; shares: { place: string; learners: number }[]; wait?: boolean },

@@ -12,13 +12,14 @@ import { usePlacesWords } from './words.ts'
 type Props = { it: Package; needs: Needs; group: Group; change: (more: Partial<Group>) => void }
 type Share = { place: string; learners: number }
 
-export function AskPackage({ it, needs, group: { school, kept }, change }: Props) {
+export function AskPackage({ it, needs, group: { school, organisation, kept }, change }: Props) {
   const words = usePlacesWords()
   const ask = async (shares: Share[], wait: boolean) => {
-    const { reach: _, limit: __, ...group } = needs
-    const { id } = await keepGroup(school, group, kept).catch((error) => {
+    const { reach: _, limit: __, ...rest } = needs
+    const group = { school, organisation, needs: rest }
+    const { id } = await keepGroup(group, kept).catch((error) => {
       // The group may be somebody else's by now, who used this browser before, or gone.
-      if (kept && error instanceof Failure && error.status === 404) return keepGroup(school, group)
+      if (kept && error instanceof Failure && error.status === 404) return keepGroup(group)
       throw error
     })
     change({ kept: id })

@@ -4,7 +4,12 @@ import { recall, remember } from '../memory.ts'
 import type { Needs, Work } from './api.ts'
 
 /** `kept`: its id in the record, once hosts were asked for it. */
-export type Group = Omit<Needs, 'field' | 'occupation'> & { school: string; work?: Work; kept?: string }
+export type Group = Omit<Needs, 'field' | 'occupation'> & {
+  school: string
+  organisation?: string
+  work?: Work
+  kept?: string
+}
 
 const key = 'group'
 
@@ -30,7 +35,7 @@ export const freshGroup = (from: string, to: string): Group => ({
 })
 
 /** What the API is asked; undefined while no work is chosen. */
-export function needsOf({ school: _, kept: __, work, ...needs }: Group): Needs | undefined {
+export function needsOf({ school: _, organisation: __, kept: ___, work, ...needs }: Group): Needs | undefined {
   return work ? { ...needs, field: work.field, occupation: work.occupation } : undefined
 }
 
@@ -42,7 +47,11 @@ export function useGroup(fresh: Group): [Group, (change: Partial<Group>) => void
     setGroup(next)
   }
   const change = (more: Partial<Group>) => keep({ ...group, ...more })
-  return [group, change, () => keep({ ...fresh, school: group.school, country: group.country })]
+  return [
+    group,
+    change,
+    () => keep({ ...fresh, school: group.school, organisation: group.organisation, country: group.country }),
+  ]
 }
 
 /** The group that is being planned here, if there is one. */

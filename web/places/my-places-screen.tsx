@@ -1,14 +1,16 @@
 // A host's own places: the calendar with who comes, and who asks.
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
+import { accountQuery } from '../people/queries.ts'
 import { changePlaces, type HoldView, listOwnPlaces, type OwnPlaces } from './api.ts'
 import { CalendarPicture } from './calendar.tsx'
 import { Legend } from './legend.tsx'
 import { Mine } from './mine.tsx'
 import { draftOf, offerOf } from './offer.ts'
+import { OrganisationLink } from './organisation-link.tsx'
 import { PeriodsTable } from './periods-table.tsx'
 import { Request } from './request.tsx'
 import { usePlacesWords } from './words.ts'
@@ -70,6 +72,7 @@ function Offered({ own }: { own: Own }) {
         </Heading>
         <Shown own={own} />
       </div>
+      <OnPage own={own} />
       {requests.some((it) => !isPast(it)) ? (
         list(requests.filter((it) => !isPast(it)))
       ) : (
@@ -91,6 +94,28 @@ function Offered({ own }: { own: Own }) {
         </details>
       ) : null}
     </section>
+  )
+}
+
+/** On which organisation's page it stands too; whoever speaks for one is told that it can. */
+function OnPage({ own: { id, offer } }: { own: Own }) {
+  const words = usePlacesWords()
+  const { data: account } = useQuery(accountQuery)
+  const own = account?.organisations ?? []
+  const organisation = own.find((it) => it.id === (offer as { organisation?: string }).organisation)
+  if (own.length === 0) return null
+  return (
+    <p className="muted">
+      {organisation ? (
+        <>
+          {words('mine.onPage')} <OrganisationLink {...organisation} />
+        </>
+      ) : (
+        <Link className="ds-link" to="/offer" search={{ place: id }}>
+          {words('mine.notOnPage')}
+        </Link>
+      )}
+    </p>
   )
 }
 

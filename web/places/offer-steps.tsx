@@ -1,6 +1,6 @@
 // The three questions to a host, and what may be told besides.
 import { Button, Checkbox, Details, Field, Label, Textarea, Textfield } from '@digdir/designsystemet-react'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { programmeCountries } from '../../domain/country.ts'
 import { languages } from '../../domain/organisation.ts'
@@ -8,8 +8,11 @@ import { accessKinds, lodgings, pays } from '../../domain/places/place.ts'
 import { years } from '../../domain/rules/guides.ts'
 import type { HostLanguage } from '../../domain/words/host-languages.ts'
 import type { HostWords } from '../locales/host/en.ts'
+import { displayName } from '../names.ts'
+import { organisationQuery } from '../queries.ts'
 import { Choice } from './choice.tsx'
 import type { OfferDraft } from './offer.ts'
+import { OwnOrganisation } from './own-organisation.tsx'
 import { findTowns } from './towns.ts'
 import { WorkField } from './work-field.tsx'
 
@@ -27,8 +30,22 @@ export function WorkStep({ words, language, draft, change, errors }: Props) {
   const countries = programmeCountries(years.newestGuide)
     .map((code): [string, string] => [code, regions.of(code) ?? code])
     .toSorted(([, a], [, b]) => a.localeCompare(b, language))
+  const client = useQueryClient()
+  // What is known of it need not be written again; where it has no place of its own, the town is asked as of everybody.
+  const takeOver = async (organisation: string) => {
+    const { country, town, latitude, longitude, ...known } = await client.fetchQuery(organisationQuery(organisation))
+    const place = latitude !== undefined && longitude !== undefined && { town, latitude, longitude }
+    change({ organisation, name: displayName(known), country, ...place })
+  }
   return (
     <fieldset>
+      <OwnOrganisation
+        label={words.organisation}
+        none={words.organisationNone}
+        chosen={draft.organisation}
+        choose={(it) => (it ? takeOver(it.id) : change({ organisation: undefined }))}
+        error={errors.organisation}
+      />
       <WorkField
         label={words.work}
         hint={words.workHint}
@@ -47,7 +64,7 @@ export function WorkStep({ words, language, draft, change, errors }: Props) {
       <Choice label={words.country} value={draft.country} choose={(country) => change({ country })}>
         {countries}
       </Choice>
-      <Town words={words} draft={draft} change={change} error={errors.town} />
+      <Town key={draft.organisation} words={words} draft={draft} change={change} error={errors.town} />
     </fieldset>
   )
 }

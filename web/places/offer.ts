@@ -93,6 +93,7 @@ export function draftOf({ offer, place }: OwnPlaces['offers'][number]): OfferDra
   return {
     ...{ name, country, town, latitude, longitude, access, pay, lodging, eqf, youngest },
     found: { field, occupation, name: place.workLabel },
+    organisation: text('organisation') || undefined,
     work: text('work'),
     periods: place.periods.map(({ id, from, to, capacity }) => ({ id, from, to, capacity })),
     tutor: text('tutor'),

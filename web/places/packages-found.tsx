@@ -8,6 +8,7 @@ import { useLanguage } from '../language.ts'
 import { findOtherDates, type Needs, type Packages } from './api.ts'
 import { AskPackage } from './ask-package.tsx'
 import type { Group } from './group.ts'
+import { OwnOrganisation } from './own-organisation.tsx'
 import { PackageCard } from './package-card.tsx'
 import { PlacesMap } from './places-map.tsx'
 import { usePlacesWords } from './words.ts'
@@ -38,6 +39,12 @@ export function PackagesFound({ found, needs, group, change, takeDates }: Props)
       {found.samples && found.packages.length > 0 ? <Alert data-color="info">{words('group.sampleHold')}</Alert> : null}
       {isReal ? (
         <div className="group__school">
+          <OwnOrganisation
+            label={words('group.organisation')}
+            none={words('group.organisationNone')}
+            chosen={group.organisation}
+            choose={(it) => change({ organisation: it?.id, ...(it && { school: it.name }) })}
+          />
           <Textfield
             label={words('group.school')}
             value={group.school}

@@ -14,6 +14,7 @@ import { type PlacePage, readPlace } from './api.ts'
 import { AskHere } from './ask-here.tsx'
 import { CalendarPicture } from './calendar.tsx'
 import { Legend } from './legend.tsx'
+import { OrganisationLink } from './organisation-link.tsx'
 import { PeriodsTable } from './periods-table.tsx'
 import { PlacesMap } from './places-map.tsx'
 import { usePlacesWords } from './words.ts'
@@ -90,6 +91,7 @@ function Facts({ place }: { place: PlacePage }) {
       ? words('place.hostedText', { hosted: place.hosted, again: place.again })
       : words('place.hostedNone')
   const rows: [string, ReactNode][] = [
+    [words('place.organisation'), place.organisation && <OrganisationLink {...place.organisation} />],
     [words('place.languages'), listed.format(place.languages.map((it) => languageName(it, language)))],
     [words('place.tutors'), words('place.tutorsText', { tutors: place.tutors, learners: place.perTutor })],
     [words('place.pay'), place.pay && said.pay[place.pay]],

@@ -8,6 +8,7 @@ import { useLanguage } from '../language.ts'
 import { answerHold, type HoldAction, type HoldView, readAgreement } from './api.ts'
 import { Evaluation } from './evaluation.tsx'
 import { messageOf } from './failure.ts'
+import { OrganisationLink } from './organisation-link.tsx'
 import { usePlacesWords } from './words.ts'
 
 type Props = { hold: HoldView; title: string; side: 'host' | 'school' }
@@ -33,6 +34,11 @@ export function Request({ hold, title, side }: Props) {
         {hold.text}
         {until ? ` · ${words(side === 'host' ? 'mine.until' : 'mine.kept', { date: until })}` : ''}
       </div>
+      {hold.organisation ? (
+        <div>
+          {words('mine.asksFor')} <OrganisationLink {...hold.organisation} />
+        </div>
+      ) : null}
       {side === 'host' && hold.state === 'held' ? (
         <div className="muted">
           {stays > 0 ? words('mine.guest', { count: stays, again }) : words('mine.guestNone')}

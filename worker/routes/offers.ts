@@ -1,5 +1,6 @@
 // Offering places: a host writes and changes its own, and sees who asks for them.
 import { z } from 'zod'
+import { loadActedFor } from '../../db/acting.ts'
 import type { Database } from '../../db/client.ts'
 import { loadCohorts } from '../../db/cohorts.ts'
 import { loadGuests } from '../../db/hold-news.ts'
@@ -15,6 +16,7 @@ import { idInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { checkCalendar, type OfferInput, offerInput } from '../place-input.ts'
 import { invalid, Problem } from '../problem.ts'
+import { keepToOwn } from '../rights.ts'
 import { tellOffered } from '../tell-of-places.ts'
 import { holdView, viewHold } from '../views-of-holds.ts'
 import { calendarView, namesOf, placeView, viewCalendar, viewPlace } from '../views-of-places.ts'
@@ -61,21 +63,25 @@ const ownRoute = route('signed in', {
 
 export const offerRoutes = makeRouter()
   .openapi(offerRoute, async (c) => {
-    const { id: account } = await signedIn(c)
+    const asking = await signedIn(c)
+    const account = asking.id
     const id = crypto.randomUUID()
     const { invitation, ...offer } = c.req.valid('json')
+    await keepToOwn(c, asking, offer.organisation)
     await write(c.env, id, crypto.randomUUID(), account, offer)
     const inviter = invitation ? await answerHostInvitation(c.env.db, invitation, id) : undefined
     if (inviter && inviter !== account) await tellOffered(c.env, inviter, { id, host: offer.name })
     return c.json({ id }, 200)
   })
   .openapi(changeRoute, async (c) => {
-    const { id: account } = await signedIn(c)
+    const asking = await signedIn(c)
     const { id } = c.req.valid('param')
+    const offer = c.req.valid('json')
     const row = await loadPlace(c.env.db, id)
-    if (!row || row.host.account !== account)
+    if (!row || row.host.account !== asking.id)
       throw new Problem('not-found', 'There is no such place, or it is not yours')
-    await write(c.env, id, row.host.id, account, c.req.valid('json'))
+    await keepToOwn(c, asking, offer.organisation)
+    await write(c.env, id, row.host.id, asking.id, offer)
     return c.json({ id }, 200)
   })
   .openapi(ownRoute, async (c) => {
@@ -93,8 +99,9 @@ export const offerRoutes = makeRouter()
       db,
       requests.map((it) => it.cohort),
     )
-    const [names, guests] = await Promise.all([
+    const [names, actedFor, guests] = await Promise.all([
       namesOf(db, places),
+      loadActedFor(db, [...groups.values()]),
       loadGuests(
         db,
         [...groups.values()].map((it) => it.account),
@@ -118,7 +125,8 @@ export const offerRoutes = makeRouter()
               requests: asked.map((hold) => {
                 const cohort = groups.get(hold.cohort)
                 const guest = guests.get(cohort?.account ?? '')
-                return viewHold({ hold, cohort, host: host.name, guest }, 'host', language, now)
+                const organisation = actedFor(cohort)
+                return viewHold({ hold, cohort, host: host.name, guest, organisation }, 'host', language, now)
               }),
             },
           ]

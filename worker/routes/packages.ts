@@ -12,8 +12,9 @@ import { signedIn } from '../auth/session.ts'
 import { idInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { nearestDates, placesFor } from '../other-dates.ts'
-import { type CohortInput, cohortInput, readStay, spansOf } from '../place-input.ts'
+import { cohortInput, ownOrganisation, readStay, spansOf } from '../place-input.ts'
 import { Problem } from '../problem.ts'
+import { keepToOwn } from '../rights.ts'
 import { holdView, viewHold } from '../views-of-holds.ts'
 import { namesOf, packageView, shortfallView, viewPackage, viewShortfall } from '../views-of-places.ts'
 import { findingView, overallView, viewFinding } from '../views-of-verdict.ts'
@@ -72,7 +73,9 @@ const datesRoute = route('anyone', {
   },
 })
 
-const cohortBody = z.object({ school: z.string().trim().min(1).max(200), needs: cohortInput }).meta({ id: 'Cohort' })
+const cohortBody = z
+  .object({ school: z.string().trim().min(1).max(200), organisation: ownOrganisation, needs: cohortInput })
+  .meta({ id: 'Cohort' })
 const kept = z.object({ id: z.string() })
 
 const keepRoute = route('signed in', {
@@ -147,17 +150,21 @@ export const packageRoutes = makeRouter()
     return c.json({ dates: await nearestDates(db, cohort, { reach, today, withSamples }) }, 200)
   })
   .openapi(keepRoute, async (c) => {
-    const { id: account } = await signedIn(c)
+    const asking = await signedIn(c)
     const id = crypto.randomUUID()
-    await write(c.env, id, account, c.req.valid('json'), languageOf(c.req.header('accept-language')))
+    const group = c.req.valid('json')
+    await keepToOwn(c, asking, group.organisation)
+    await write(c.env, id, asking.id, group, languageOf(c.req.header('accept-language')))
     return c.json({ id }, 200)
   })
   .openapi(changeRoute, async (c) => {
-    const { id: account } = await signedIn(c)
+    const asking = await signedIn(c)
     const { id } = c.req.valid('param')
-    if ((await loadCohort(c.env.db, id))?.account !== account)
+    const group = c.req.valid('json')
+    if ((await loadCohort(c.env.db, id))?.account !== asking.id)
       throw new Problem('not-found', 'There is no such group, or it is not yours')
-    await write(c.env, id, account, c.req.valid('json'), languageOf(c.req.header('accept-language')))
+    await keepToOwn(c, asking, group.organisation)
+    await write(c.env, id, asking.id, group, languageOf(c.req.header('accept-language')))
     return c.json({ id }, 200)
   })
   .openapi(ownRoute, async (c) => {
@@ -202,7 +209,7 @@ async function write(
   { db, today }: { db: Database; today: () => string },
   id: string,
   account: string,
-  { school, needs }: { school: string; needs: CohortInput },
+  { school, organisation, needs }: z.infer<typeof cohortBody>,
   language: ScreenLanguage,
 ): Promise<void> {
   const { call } = readStay(needs, today(), language)
@@ -210,7 +217,7 @@ async function write(
   await saveCohort(db, {
     id,
     school,
-    organisation: null,
+    organisation: organisation ?? null,
     country,
     action: call.id,
     year,

@@ -1,5 +1,6 @@
 // Places: what work there is a word for, and who takes learners when.
 import { z } from 'zod'
+import { loadActedFor } from '../../db/acting.ts'
 import { hasRealHosts, listPlaces, loadPlace } from '../../db/places.ts'
 import { findOccupations } from '../../db/work.ts'
 import type { Country } from '../../domain/country.ts'
@@ -66,6 +67,7 @@ const listRoute = route('anyone', {
       field: several(fieldOfWork),
       occupation: idInput.optional(),
       country: several(countryInput),
+      organisation: idInput.optional().meta({ description: 'Those that people of this organisation offer as its own' }),
       language: several(languageInput),
       access: several(z.enum(accessKinds)),
       lodging: several(z.enum(lodgings)),
@@ -85,6 +87,10 @@ const placePage = placeView.extend({
   work: z.string().optional(),
   language: z.string().optional(),
   website: z.string().optional(),
+  organisation: z
+    .object({ id: z.string(), name: z.string() })
+    .optional()
+    .meta({ description: 'The organisation of the record that this host is, as its own people say' }),
   licences: z.string().optional(),
   safety: z.string().optional(),
   tutors: z.number(),
@@ -127,6 +133,7 @@ export const placeRoutes = makeRouter()
         among: worded?.ids,
         fields: asked.field,
         countries: asked.country,
+        organisation: asked.organisation,
         withSamples: samples,
         limit: most.looked,
         touching: span,
@@ -171,7 +178,7 @@ export const placeRoutes = makeRouter()
     const mine = row?.host.account != null && row.host.account === asking?.id
     if (!row || !place || (!row.place.isOpen && !mine)) throw new Problem('not-found', 'There is no such place')
     const { work, language, licences, safety, tutors, perTutor } = row.place
-    const names = await namesOf(db, [place])
+    const [names, actedFor] = await Promise.all([namesOf(db, [place]), loadActedFor(db, [row.host])])
     return c.json(
       {
         ...viewPlace(place, languageOf(c.req.header('accept-language')), { names }),
@@ -181,6 +188,7 @@ export const placeRoutes = makeRouter()
         licences: licences ?? undefined,
         safety: safety ?? undefined,
         website: row.host.website ?? undefined,
+        organisation: actedFor(row.host),
         tutors,
         perTutor,
         mine,

@@ -15,6 +15,8 @@ export const host: HostWords = {
   workQuestion: 'Hvilket arbejde kan elever udføre hos jer?',
   workHint: 'Tømrer, kok, omsorg',
   own: 'Med egne ord',
+  organisation: 'Jeres organisation her',
+  organisationNone: 'Ingen af dem',
   name: 'Arbejdspladsens navn',
   country: 'Land',
   town: 'By',

@@ -15,6 +15,8 @@ export const host: HostWords = {
   workQuestion: 'Welche Arbeit können Lernende bei Ihnen machen?',
   workHint: 'Zimmerer, Koch, Pflege',
   own: 'In eigenen Worten',
+  organisation: 'Ihre Organisation hier',
+  organisationNone: 'Keine davon',
   name: 'Name des Betriebs',
   country: 'Land',
   town: 'Ort',

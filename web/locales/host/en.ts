@@ -14,6 +14,8 @@ export const host = {
   workQuestion: 'What work can learners do with you?',
   workHint: 'Carpenter, cook, care',
   own: 'In your own words',
+  organisation: 'Your organisation here',
+  organisationNone: 'None of them',
   name: 'Name of your workplace',
   country: 'Country',
   town: 'Town',

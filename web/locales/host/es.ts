@@ -15,6 +15,8 @@ export const host: HostWords = {
   workQuestion: '¿Qué trabajo pueden hacer los alumnos con ustedes?',
   workHint: 'Carpintero, cocinero, cuidados',
   own: 'Con sus propias palabras',
+  organisation: 'Su organización aquí',
+  organisationNone: 'Ninguna',
   name: 'Nombre de la empresa',
   country: 'País',
   town: 'Localidad',

@@ -15,6 +15,8 @@ export const host: HostWords = {
   workQuestion: 'Quel travail les apprenants peuvent-ils faire chez vous ?',
   workHint: 'Charpentier, cuisinier, soins',
   own: 'Avec vos propres mots',
+  organisation: 'Votre organisation ici',
+  organisationNone: 'Aucune',
   name: 'Nom de l’entreprise',
   country: 'Pays',
   town: 'Ville',

@@ -15,6 +15,8 @@ export const host: HostWords = {
   workQuestion: 'Quale lavoro possono svolgere gli allievi da voi?',
   workHint: 'Carpentiere, cuoco, assistenza',
   own: 'Con parole vostre',
+  organisation: 'La vostra organizzazione qui',
+  organisationNone: 'Nessuna',
   name: 'Nome dell’azienda',
   country: 'Paese',
   town: 'Località',

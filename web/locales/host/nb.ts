@@ -15,6 +15,8 @@ export const host: HostWords = {
   workQuestion: 'Hva slags arbeid kan elever gjøre hos dere?',
   workHint: 'Tømrer, kokk, omsorg',
   own: 'Med egne ord',
+  organisation: 'Organisasjonen deres her',
+  organisationNone: 'Ingen av dem',
   name: 'Navnet på arbeidsplassen',
   country: 'Land',
   town: 'Sted',

@@ -15,6 +15,8 @@ export const host: HostWords = {
   workQuestion: 'Welk werk kunnen leerlingen bij u doen?',
   workHint: 'Timmerman, kok, zorg',
   own: 'In uw eigen woorden',
+  organisation: 'Uw organisatie hier',
+  organisationNone: 'Geen ervan',
   name: 'Naam van de werkplek',
   country: 'Land',
   town: 'Plaats',

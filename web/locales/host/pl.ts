@@ -15,6 +15,8 @@ export const host: HostWords = {
   workQuestion: 'Jaką pracę uczniowie mogą u Państwa wykonywać?',
   workHint: 'Cieśla, kucharz, opieka',
   own: 'Własnymi słowami',
+  organisation: 'Państwa organizacja tutaj',
+  organisationNone: 'Żadna z nich',
   name: 'Nazwa zakładu pracy',
   country: 'Kraj',
   town: 'Miejscowość',

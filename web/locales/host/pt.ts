@@ -15,6 +15,8 @@ export const host: HostWords = {
   workQuestion: 'Que trabalho podem os formandos fazer convosco?',
   workHint: 'Carpinteiro, cozinheiro, cuidados',
   own: 'Por palavras suas',
+  organisation: 'A vossa organização aqui',
+  organisationNone: 'Nenhuma',
   name: 'Nome da empresa',
   country: 'País',
   town: 'Localidade',

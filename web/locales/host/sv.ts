@@ -15,6 +15,8 @@ export const host: HostWords = {
   workQuestion: 'Vilket arbete kan elever göra hos er?',
   workHint: 'Snickare, kock, vård',
   own: 'Med egna ord',
+  organisation: 'Er organisation här',
+  organisationNone: 'Ingen av dem',
   name: 'Arbetsplatsens namn',
   country: 'Land',
   town: 'Ort',
