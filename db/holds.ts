@@ -31,22 +31,27 @@ const hasRoom = `w.learners + coalesce((
     select from_day from holds where period = w.period and from_day > w.from_day and from_day <= w.to_day) d
 ), 0) <= (select capacity from periods where id = w.period)`
 
+const today = `date(:now / 1000, 'unixepoch')`
+/** Nobody answers on the next day, or waits any longer, for a stay that has begun. */
+const keptUntil = (from: string) => `min(:until, (unixepoch(${from}) + 86400) * 1000)`
+
 const expire = (period: string, now: number): InStatement => ({
-  sql: `update holds set state = 'expired', at = :now, owed = 'expired' where period = :period and state = 'held' and expires <= :now`,
+  sql: `update holds set state = 'expired', at = :now, owed = case state when 'held' then 'expired' end where period = :period
+    and (state = 'held' and expires <= :now or state = 'waiting' and from_day < ${today})`,
   args: { period, now },
 })
 
 /** The first that waits and fits gets the places, as many times as there may be such. */
 const moveUp = (period: string, now: number): InStatement[] =>
   Array.from({ length: movedAtOnce }, () => ({
-    sql: `update holds set state = 'held', at = :now, expires = :until, owed = 'yours' where id = (
+    sql: `update holds set state = 'held', at = :now, expires = ${keptUntil('from_day')}, owed = 'yours' where id = (
       select id from holds w where w.period = :period and w.state = 'waiting' and ${hasRoom} order by w.at, w.id limit 1)`,
     args: { period, now, until: now + keptDays * millisecondsPerDay },
   }))
 
 const insert = (hold: NewHold, state: HoldState, now: number): InStatement => ({
   sql: `insert into holds (id, cohort, place, period, from_day, to_day, learners, state, at, expires)
-    values (:id, :cohort, :place, :period, :from, :to, :learners, :state, :now, :until)`,
+    values (:id, :cohort, :place, :period, :from, :to, :learners, :state, :now, ${keptUntil(':from')})`,
   args: { ...hold, state, now, until: now + keptDays * millisecondsPerDay },
 })
 
@@ -114,7 +119,9 @@ export async function decide(
  * @param withWaiting looks at all who wait: a host may have made room for them
  */
 export async function settle(db: Database, now: number, withWaiting = false): Promise<void> {
-  const isDue = sql`${holds.state} = 'held' and ${holds.expires} <= ${now}`
+  const today = new Date(now).toISOString().slice(0, 10)
+  const isDue = sql`(${holds.state} = 'held' and ${holds.expires} <= ${now}
+    or ${holds.state} = 'waiting' and ${holds.from} < ${today})`
   const due = await db
     .selectDistinct({ period: holds.period })
     .from(holds)

@@ -114,6 +114,21 @@ export function describeHolds(name: string, open: () => Promise<{ db: Database; 
       expect(slow && (await decide(db, slow, { side: 'host', action: 'confirm' }, after))).toBe(false)
     })
 
+    test('for a stay that has begun nothing is kept, nobody waits, and nobody moves up', async () => {
+      const { db } = await open()
+      await offer(db, 'a', 1)
+      const eve = Date.UTC(2027, 4, 2)
+      await holdPlaces(db, [asking('one', 'a', 1)], eve)
+      await waitForPlace(db, asking('two', 'a', 1), eve)
+      const one = await loadHold(db, 'one')
+      expect(one?.expires).toBe(Date.UTC(2027, 4, 4))
+      await settle(db, Date.UTC(2027, 4, 4))
+      expect((await listHolds(db, 'place', ['a'])).map((it) => [it.id, it.state, it.owed]).sort()).toEqual([
+        ['one', 'expired', 'expired'],
+        ['two', 'expired', null],
+      ])
+    })
+
     test('a cancellation frees the places and moves the waiting list in the same step; a yes is said once', async () => {
       const { db } = await open()
       await offer(db, 'a', 1)
