@@ -1,5 +1,5 @@
 // What a host offers, written in one step: host, place and calendar.
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Occupation } from '../domain/places/occupation.ts'
 import type { Database } from './client.ts'
 import { guardedWrite, type RefusalOfPlaces } from './holds.ts'
@@ -25,7 +25,6 @@ export async function saveOffer(
     account: string
     offer: Offer
     periods: readonly PeriodRow[]
-    /** The occupation, where an import brought it. */
     occupation?: Occupation
     today: string
   },
@@ -86,6 +85,16 @@ export async function listOwnPlaces(db: Database, account: string) {
     .where(eq(hosts.account, account))
     .orderBy(places.id)
     .limit(200)
+}
+
+/** Which of these places are somebody's own. */
+export async function listOwnAmong(db: Database, account: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ id: places.id })
+    .from(places)
+    .innerJoin(hosts, eq(hosts.id, places.host))
+    .where(and(eq(hosts.account, account), inArray(places.id, [...ids])))
+  return rows.map((it) => it.id)
 }
 
 /** Everything about placements that is an account's own: what it offers, plans, asked for, and whom it invited. */

@@ -52,6 +52,10 @@ export const textInput = (least: number, most: number) =>
         .max(most),
     )
 
+/** A name as it may stand in a mail to somebody else: one line, and no link in it. */
+export const nameInput = (most: number) =>
+  textInput(1, most).refine((it) => !/[\n\t]|:\/\//.test(it), 'is a name, in one line and without links')
+
 /** A mail address, by which an account is known: in small letters. */
 export const emailInput = z
   .email('is not a mail address')

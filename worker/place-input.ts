@@ -1,7 +1,9 @@
 // Reading what a host offers and what a group needs, with the rules that make nonsense of some of it.
 import { z } from 'zod'
+import type { Database } from '../db/client.ts'
+import { loadOccupation } from '../db/work.ts'
 import { daysBetween } from '../domain/date.ts'
-import { isWorkField } from '../domain/places/occupation.ts'
+import { isWorkField, type Occupation, occupationOf } from '../domain/places/occupation.ts'
 import { accessKinds, lodgings, overlap, pays, type Span } from '../domain/places/place.ts'
 import { mobilityActivities } from '../domain/programme.ts'
 import { activitiesOf, judgeStay } from '../domain/stay/judge.ts'
@@ -9,18 +11,17 @@ import { opportunities, type Stay, senders } from '../domain/stay/stay.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { sayStayRule } from '../domain/words/say-stay.ts'
 import { callOf } from './draft.ts'
-import { countryInput, idInput, languageInput } from './input.ts'
+import { countryInput, idInput, languageInput, nameInput, textInput } from './input.ts'
 import { invalid } from './problem.ts'
 import { dayInput } from './stay.ts'
 
 const known = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? undefined)
-const text = (most: number) => z.string().trim().min(1).max(most)
-const words = (most: number) => known(z.string().trim().max(most))
+const words = (most: number) => known(textInput(0, most).transform((it) => it || undefined))
 const level = z.number().int().min(1).max(8)
 const age = z.number().int().min(14).max(99)
 
-/** A calendar reaches two years ahead, and a stay lasts a year at most. */
-const most = { daysAhead: 730, learners: 500, periods: 60, stay: 366 }
+/** A calendar reaches two years ahead, a period lasts three years at most, and a stay one. */
+const most = { daysAhead: 730, period: 1096, learners: 500, periods: 60, stay: 366 }
 
 export const fieldOfWork = z
   .string()
@@ -38,19 +39,21 @@ export const ownOrganisation = known(idInput)
 
 export const offerInput = z
   .object({
-    name: text(200),
+    name: nameInput(200),
     country: countryInput,
     town: words(120),
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
-    website: words(300),
+    website: known(
+      z.url({ protocol: /^https?$/, error: 'is not a web address, such as https://example.org' }).max(300),
+    ),
     organisation: ownOrganisation,
     field: fieldOfWork,
     occupation: known(idInput),
     work: words(2000),
     language: known(z.string().regex(/^[a-z]{2}$/, 'is not a language, such as en')),
     periods: z.array(periodInput).min(1, 'needs one period at least').max(most.periods),
-    tutor: text(120),
+    tutor: nameInput(120),
     tutors: z.number().int().min(1).max(100),
     perTutor: z.number().int().min(1).max(20),
     languages: z.array(languageInput).max(20),
@@ -68,6 +71,8 @@ export const offerInput = z
       const refuse = (field: string, message: string) =>
         issues.addIssue({ code: 'custom', path: ['periods', at, field], message })
       if (period.to < period.from) refuse('to', `comes before the first day, ${period.from}`)
+      if (daysBetween(period.from, period.to) >= most.period)
+        refuse('to', `is more than ${most.period} days after the first day`)
       const other = periods.findIndex((it, before) => before < at && overlap(it, period))
       if (other >= 0) refuse('from', `overlaps period ${other + 1}: periods of one place share no day`)
     })
@@ -83,6 +88,23 @@ export function checkCalendar(periods: OfferInput['periods'], today: string): vo
     if (daysBetween(today, from) > most.daysAhead)
       throw invalid(`periods[${at}].from`, `is more than ${most.daysAhead} days ahead`)
   })
+}
+
+/**
+ * The occupation that work is named by.
+ * @throws a problem where the record has none such, or it belongs to another field than the one that is named
+ */
+export async function readOccupation(
+  db: Database,
+  { occupation: id, field }: { occupation?: string; field?: string },
+): Promise<Occupation | undefined> {
+  if (id === undefined) return undefined
+  const [builtIn, imported] = [occupationOf(id), await loadOccupation(db, id)]
+  const occupation = imported ?? builtIn
+  if (!occupation) throw invalid('occupation', 'is not an occupation of the record: take one from /api/work')
+  if (field !== undefined && ![builtIn?.field, imported?.field].includes(field))
+    throw invalid('field', `is not the field of this occupation, ${occupation.field}`)
+  return occupation
 }
 
 export const cohortInput = z
@@ -114,6 +136,7 @@ export const cohortInput = z
   .superRefine((it, issues) => {
     const refuse = (field: string, message: string) => issues.addIssue({ code: 'custom', path: [field], message })
     if (it.to < it.from) refuse('to', `comes before the first day, ${it.from}`)
+    if (it.together > it.learners) refuse('together', `is more than all learners, ${it.learners}`)
     if (it.accessFor > it.learners) refuse('accessFor', `is more than all learners, ${it.learners}`)
     if (it.accessFor > 0 && it.access.length === 0) refuse('access', 'is needed: what do these learners need?')
     if (it.youngest !== undefined && it.oldest !== undefined && it.oldest < it.youngest)
@@ -169,7 +192,10 @@ export function readStay(it: CohortInput, today: string, language: ScreenLanguag
 }
 
 /** Dates a flexible stay may have: as planned, and moved by whole weeks, nearest first. */
-export function spansOf({ from, to, flexibility }: CohortInput, today: string): (Span & { movedDays: number })[] {
+export function spansOf(
+  { from, to, flexibility }: Span & { flexibility: number },
+  today: string,
+): (Span & { movedDays: number })[] {
   const weeks = Math.floor(flexibility / 7)
   const moves = [0, ...Array.from({ length: weeks }, (_, at) => [7 * (at + 1), -7 * (at + 1)]).flat()]
   return moves

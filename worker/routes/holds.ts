@@ -2,16 +2,18 @@
 import { z } from 'zod'
 import { loadCohort } from '../../db/cohorts.ts'
 import { decide, evaluate, holdPlaces, listHolds, loadHold, settle, waitForPlace } from '../../db/holds.ts'
+import { listOwnAmong } from '../../db/offers.ts'
 import { listPlaces, loadPlace } from '../../db/places.ts'
 import { loadOccupation } from '../../db/work.ts'
 import { actionsOf, holdActions, takesPlaces } from '../../domain/places/hold.ts'
-import { freeIn } from '../../domain/places/place.ts'
+import { freeIn, overlap } from '../../domain/places/place.ts'
 import { agreementOf, agreementView } from '../agreement.ts'
 import { signedIn } from '../auth/session.ts'
 import { writeCalendar } from '../calendar.ts'
 import type { Deps } from '../deps.ts'
 import { idInput } from '../input.ts'
 import { languageOf } from '../language.ts'
+import { spansOf } from '../place-input.ts'
 import { invalid, Problem } from '../problem.ts'
 import { dayInput } from '../stay.ts'
 import { tell, tellNews } from '../tell-of-places.ts'
@@ -92,29 +94,42 @@ export const holdRoutes = makeRouter()
     const { from, to, shares, wait } = c.req.valid('json')
     if (from < today()) throw invalid('from', `lies in the past: today is ${today()}`)
     if (to < from) throw invalid('to', `comes before the first day, ${from}`)
+    // Only these days were judged by the rules of its kind of stay.
+    if (!spansOf(cohort.needs, today()).some((it) => it.from === from && it.to === to)) {
+      const { flexibility, ...planned } = cohort.needs
+      const when = `${planned.from} to ${planned.to}${flexibility < 7 ? '' : `, or whole weeks from then, within ${flexibility} days`}`
+      throw invalid('from', `is not when this group goes: ${when}`)
+    }
     const total = shares.reduce((sum, it) => sum + it.learners, 0)
     if (total > cohort.needs.learners)
       throw invalid('shares', `are ${total} places for ${cohort.needs.learners} learners`)
     if (wait && shares.length > 1) throw invalid('shares', 'one place at a time has a waiting list')
     const now = Date.now()
-    const before = (await listHolds(db, 'cohort', [cohort.id])).filter((it) => takesPlaces(it, now))
-    const taken = before.reduce((sum, it) => sum + it.learners, 0)
+    const before = await listHolds(db, 'cohort', [cohort.id])
+    const taken = before.filter((it) => takesPlaces(it, now)).reduce((sum, it) => sum + it.learners, 0)
     if (!wait && taken + total > cohort.needs.learners)
       throw invalid('shares', `are ${total} places, and ${taken} of ${cohort.needs.learners} learners have one already`)
-    const places = await listPlaces(
-      db,
-      { ids: shares.map((it) => it.place), withSamples: true, limit: shares.length },
-      now,
-    )
+    const [places, own] = await Promise.all([
+      listPlaces(db, { among: shares.map((it) => it.place), withSamples: true, limit: shares.length }, now),
+      listOwnAmong(
+        db,
+        account,
+        shares.map((it) => it.place),
+      ),
+    ])
     const holds = shares.map(({ place: id, learners }, at) => {
       const place = places.find((it) => it.id === id)
-      if (!place) throw invalid(`shares[${at}].place`, 'is not a place of the record')
+      if (!place) throw invalid(`shares[${at}].place`, 'is not a place that takes learners now')
+      // Stays show as facts: nobody makes them up alone.
+      if (own.includes(id)) throw invalid(`shares[${at}].place`, 'is your own')
       if (place.isSample) throw invalid(`shares[${at}].place`, 'is invented, to show how it works: nobody could answer')
       const period = place.periods.find((it) => it.from <= from && it.to >= to)
       if (!period) throw invalid(`shares[${at}].place`, `${place.name} is not open from ${from} to ${to}`)
       return { id: crypto.randomUUID(), cohort: cohort.id, place: id, period: period.id, from, to, learners }
     })
     const [first] = holds
+    if (wait && before.some((it) => it.state === 'waiting' && it.place === first?.place && overlap(it, { from, to })))
+      throw new Problem('conflict', 'This group waits there already')
     if (wait && first) await waitForPlace(db, first, now)
     else if (await holdPlaces(db, holds, now)) {
       const after = await listPlaces(

@@ -7,10 +7,10 @@ import { fieldName, occupationName, occupationOf } from '../../domain/places/occ
 import { sayHostInvitation } from '../../domain/words/host-invitation.ts'
 import { hostLanguages } from '../../domain/words/host-languages.ts'
 import { signedIn } from '../auth/session.ts'
-import { emailInput, idInput, textInput } from '../input.ts'
+import { emailInput, idInput, nameInput } from '../input.ts'
 import { keepWithin } from '../limits.ts'
-import { fieldOfWork } from '../place-input.ts'
-import { invalid, Problem } from '../problem.ts'
+import { fieldOfWork, readOccupation } from '../place-input.ts'
+import { Problem } from '../problem.ts'
 import { sendMail } from '../send.ts'
 import { answer, body, makeRouter, noMail, refusedBody, refusedOrMissing, route, takesJson, tooMany } from './route.ts'
 
@@ -23,10 +23,7 @@ const invite = route('signed in', {
     body: body(
       z
         .object({
-          school: textInput(1, 200).refine(
-            (it) => !/[\n\t]|:\/\//.test(it),
-            'is a name, in one line and without links',
-          ),
+          school: nameInput(200),
           language: z.enum(hostLanguages),
           field: fieldOfWork.optional(),
           occupation: idInput.optional(),
@@ -94,8 +91,7 @@ export const hostInvitationRoutes = makeRouter()
     const { id: account } = await signedIn(c)
     const { email, occupation, field, school, language } = c.req.valid('json')
     const { db, accounts } = c.env
-    if (occupation && !occupationOf(occupation) && !(await loadOccupation(db, occupation)))
-      throw invalid('occupation', 'is not an occupation of the record: take one from /api/work')
+    await readOccupation(db, { occupation, field })
     await keepWithin(c, 'host invitation', account)
     if (email) await keepWithin(c, 'mail', account)
     const id = crypto.randomUUID()

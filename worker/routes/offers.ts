@@ -8,13 +8,11 @@ import { listHolds, settle } from '../../db/holds.ts'
 import { answerHostInvitation } from '../../db/host-invitations.ts'
 import { listOwnPlaces, saveOffer } from '../../db/offers.ts'
 import { listPlaces, loadPeriods, loadPlace, type PeriodRow } from '../../db/places.ts'
-import { loadOccupation } from '../../db/work.ts'
-import { occupationOf } from '../../domain/places/occupation.ts'
 import { learnPlaces } from '../../search/dictionary.ts'
 import { signedIn } from '../auth/session.ts'
 import { idInput } from '../input.ts'
 import { languageOf } from '../language.ts'
-import { checkCalendar, type OfferInput, offerInput } from '../place-input.ts'
+import { checkCalendar, type OfferInput, offerInput, readOccupation } from '../place-input.ts'
 import { invalid, Problem } from '../problem.ts'
 import { keepToOwn } from '../rights.ts'
 import { tellOffered } from '../tell-of-places.ts'
@@ -156,14 +154,8 @@ async function write({ db, today }: Host, id: string, host: string, account: str
       capacity: it.capacity,
     }),
   )
-  const imported = offer.occupation ? await loadOccupation(db, offer.occupation) : undefined
-  if (offer.occupation && !imported && !occupationOf(offer.occupation))
-    throw invalid('occupation', 'is not an occupation of the record: take one from /api/work')
-  const refusal = await saveOffer(
-    db,
-    { id, host, account, offer, periods, occupation: imported, today: today() },
-    Date.now(),
-  )
+  const occupation = await readOccupation(db, offer)
+  const refusal = await saveOffer(db, { id, host, account, offer, periods, occupation, today: today() }, Date.now())
   if (refusal === 'period-taken')
     throw new Problem('conflict', `periods: ${keptMeanwhile}`, [{ field: 'periods', message: keptMeanwhile }])
   if (refusal === 'period-overlaps') throw invalid('periods', 'overlap: periods of one place share no day')

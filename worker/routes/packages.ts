@@ -9,10 +9,10 @@ import { composePackages } from '../../domain/places/package.ts'
 import type { ScreenLanguage } from '../../domain/words/language.ts'
 import { sayStayFinding } from '../../domain/words/say-stay.ts'
 import { signedIn } from '../auth/session.ts'
-import { idInput } from '../input.ts'
+import { idInput, nameInput } from '../input.ts'
 import { languageOf } from '../language.ts'
 import { nearestDates, placesFor } from '../other-dates.ts'
-import { cohortInput, ownOrganisation, readStay, spansOf } from '../place-input.ts'
+import { cohortInput, ownOrganisation, readOccupation, readStay, spansOf } from '../place-input.ts'
 import { Problem } from '../problem.ts'
 import { keepToOwn } from '../rights.ts'
 import { holdView, viewHold } from '../views-of-holds.ts'
@@ -74,7 +74,7 @@ const datesRoute = route('anyone', {
 })
 
 const cohortBody = z
-  .object({ school: z.string().trim().min(1).max(200), organisation: ownOrganisation, needs: cohortInput })
+  .object({ school: nameInput(200), organisation: ownOrganisation, needs: cohortInput })
   .meta({ id: 'Cohort' })
 const kept = z.object({ id: z.string() })
 
@@ -122,6 +122,7 @@ export const packageRoutes = makeRouter()
     const today = c.env.today()
     const language = languageOf(c.req.header('accept-language'))
     const { call, findings } = readStay(cohort, today, language)
+    await readOccupation(db, cohort)
     const withSamples = !(await hasRealHosts(db))
     const spans = spansOf(cohort, today)
     const places = await placesFor(db, cohort, spans, withSamples)
@@ -146,6 +147,7 @@ export const packageRoutes = makeRouter()
     const { db } = c.env
     const today = c.env.today()
     readStay(cohort, today, languageOf(c.req.header('accept-language')))
+    await readOccupation(db, cohort)
     const withSamples = !(await hasRealHosts(db))
     return c.json({ dates: await nearestDates(db, cohort, { reach, today, withSamples }) }, 200)
   })
@@ -213,6 +215,7 @@ async function write(
   language: ScreenLanguage,
 ): Promise<void> {
   const { call } = readStay(needs, today(), language)
+  await readOccupation(db, needs)
   const { action: _, year, activity, country, fewerOpportunities, sender, learnersFrom, oldest, ...cohort } = needs
   await saveCohort(db, {
     id,

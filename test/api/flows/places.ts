@@ -128,7 +128,8 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       expect((await list({ country: 'DK' })).total).toBe(1)
       expect((await list({ learners: '4' })).places.map((it) => it.name)).toEqual(['Swedish'])
       expect((await list({ from: '2027-07-01', to: '2027-07-10' })).total).toBe(0)
-      const held = await askFor(business, await cohort(business), [{ place: id, learners: 3 }])
+      const school = await signIn(host, 'school@example.test')
+      const held = await askFor(school, await cohort(school), [{ place: id, learners: 3 }])
       expect(held.status).toBe(200)
       // Full on these dates: there is a queue, but no room for whoever asks for some.
       expect((await list({ from: '2027-05-03', to: '2027-05-23' })).places.map((it) => it.free)).toEqual([5, 0])
@@ -154,6 +155,38 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       expect((await business.ask('PUT', `/api/places/${id}`, offer('Verksted', 5, more))).status).toBe(200)
     })
 
+    test('a school asks for its own dates, at a place that is shown and not its own, and waits there once', async () => {
+      const host = await makeHost()
+      const [business, school] = [await signIn(host, 'b@example.test'), await signIn(host, 's@example.test')]
+      const open = await offered(business, offer('Open', 2))
+      const hidden = await offered(business, offer('Hidden', 2, { isOpen: false }))
+      const own = await offered(school, offer('Own', 2))
+      const group = await cohort(school, { flexibility: 7 })
+      const refused = async (place: string, more: object) => {
+        const answered = await refusal(await askFor(school, group, [{ place, learners: 2 }], more))
+        return [answered.status, ...answered.fields]
+      }
+      expect(await refused(hidden, {})).toEqual([400, 'shares[0].place'])
+      expect(await refused(own, {})).toEqual([400, 'shares[0].place'])
+      // Neither two days nor another season: no rule was asked about them.
+      expect(await refused(open, { from: '2027-05-03', to: '2027-05-04' })).toEqual([400, 'from'])
+      expect(await refused(open, { from: '2027-04-05', to: '2027-04-25' })).toEqual([400, 'from'])
+      const moved = { from: '2027-05-10', to: '2027-05-30' }
+      expect((await askFor(school, group, [{ place: open, learners: 2 }], moved)).status).toBe(200)
+      const waiting = { wait: true }
+      expect((await askFor(school, group, [{ place: open, learners: 2 }], waiting)).status).toBe(200)
+      expect(await refused(open, waiting)).toEqual([409])
+    })
+
+    test('a school’s name in a mail to a host is a name', async () => {
+      const school = await signIn(await makeHost(), 's@example.test')
+      for (const name of ['Prize!\nTake it', 'https://evil.test/sign-in']) {
+        const { status, fields } = await refusal(await school.ask('POST', '/api/cohorts', { school: name, needs }))
+        expect({ status, fields }).toEqual({ status: 400, fields: ['school'] })
+      }
+    })
+
+    const joiner = '2a22ff9e-de3b-408d-b312-5034896cc4f4'
     const period = { from: '2027-04-01', to: '2027-06-30', capacity: 2 }
     test.each<[string, object, string]>([
       [
@@ -168,6 +201,11 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       ['an unknown field of work', { field: '9876' }, 'field'],
       ['an unknown occupation', { occupation: 'astronaut' }, 'occupation'],
       ['no tutor', { tutor: '' }, 'tutor'],
+      ['an occupation of another field', { occupation: joiner, field: '1013' }, 'field'],
+      ['a period without an end', { periods: [{ ...period, to: '9999-12-31' }] }, 'periods[0].to'],
+      ['a period since the days of old', { periods: [{ ...period, from: '1066-10-14' }] }, 'periods[0].to'],
+      ['a name that is a mail', { name: 'Prize!\nhttps://evil.test' }, 'name'],
+      ['a web address that is a script', { website: 'javascript:alert(1)' }, 'website'],
       ['a spot off the earth', { latitude: 91 }, 'latitude'],
       ['levels the wrong way', { eqf: [5, 3] }, 'eqf'],
     ])('an offer with %s is refused by its field', async (_, change, field) => {
@@ -189,6 +227,9 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       ['a stay in the past', { from: '2025-05-03', to: '2025-05-23' }, 'from', /past/],
       ['a last day before the first', { to: '2027-05-01' }, 'to', /before the first day/],
       ['an unknown field of work', { field: '0000' }, 'field', /ISCED-F/],
+      ['an unknown occupation', { occupation: 'astronaut' }, 'occupation', /not an occupation/],
+      ['an occupation of another field', { occupation: joiner, field: '1013' }, 'field', /of this occupation, 0732/],
+      ['more who stay together than there are', { learners: 2, together: 3 }, 'together', /all learners, 2/],
       ['more who need something than there are', { access: ['quiet'], accessFor: 7 }, 'accessFor', /all learners, 6/],
       ['a kind of stay of another action', { activity: 'travel' }, 'activity', /KA121-VET has no travel/],
     ])('a group with %s is refused by its field and the rule', async (_, change, field, rule) => {
