@@ -10,13 +10,11 @@ const limit = 200
 async function expectBusy(url: string): Promise<void> {
   const host = hostOn(await openDatabase(url, undefined, limit))
   for (const path of ['/api/organisations/secret-school', '/api/organisations?q=secret-school', '/api/health']) {
-    const began = performance.now()
     const answer = await raw(host, path)
     expect(answer.headers.get('retry-after')).toBe('2')
     const problem = await refusal(answer)
     expect(problem).toMatchObject({ status: 503, type: '/api/problems#busy' })
     expect(JSON.stringify(problem)).not.toMatch(/secret|fetch|127\.0\.0\.1/)
-    expect(performance.now() - began).toBeLessThan(20 * limit)
   }
   expect(host.reported).toHaveLength(3)
 }

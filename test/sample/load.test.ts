@@ -1,4 +1,4 @@
-// The sample comes into an empty record only, quickly, and goes again without a trace.
+// The sample comes into an empty record only, and goes again without a trace.
 import { expect, test } from 'vitest'
 import { countRecord, listOrganisationsOfOwner, removeSamples, saveOrganisations } from '../../db/organisations.ts'
 import { loadPartners, loadProject } from '../../db/projects.ts'
@@ -6,15 +6,12 @@ import { loadSample, sampleRecord } from '../../db/sample/load.ts'
 import { organisations, participations, projects } from '../../db/schema.ts'
 import { freshDatabase, freshFile } from '../support/database.ts'
 
-test('the sample is loaded into an empty file in a few seconds and can be removed to the last row', async () => {
+test('the sample is loaded into an empty file and can be removed to the last row', async () => {
   const { db } = await freshFile()
-  const began = performance.now()
   const loaded = await loadSample(db)
-  const seconds = (performance.now() - began) / 1000
   const sample = sampleRecord()
   expect(loaded).toEqual({ organisations: sample.organisations.length, projects: sample.projects.length })
   expect(await countRecord(db)).toEqual({ ...loaded, samples: loaded.organisations, real: 0 })
-  expect(seconds).toBeLessThan(5)
 
   expect(await removeSamples(db)).toEqual(loaded)
   const left = await db.batch([
