@@ -1,6 +1,7 @@
 // Builds the screens into dist/web; while developing, hands /api to the Node host.
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { ahead } from './tool/ahead.ts'
 import { europe } from './tool/europe.ts'
 import { headersFile } from './worker/headers.ts'
 
@@ -17,7 +18,7 @@ const headers: Plugin = {
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), headers, europe()],
+  plugins: [react(), headers, europe(), ahead('/web/screens.tsx')],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { root, runNode } from './node.mjs'
 import { buildScreens } from './screens.mjs'
 
-const most = { home: 230_000, worker: 560 * 1024 }
+const most = { home: 231_000, worker: 560 * 1024 }
 process.env.WRANGLER_SEND_METRICS = 'false'
 const screens = join(root, 'dist', 'web')
 const worker = join(root, 'dist', 'worker')
@@ -14,19 +14,28 @@ if ((await buildScreens()) !== 0) process.exit(1)
 const isHomeLight = weighHome()
 process.exitCode = (await weighWorker()) && isHomeLight ? 0 : 1
 
-/** The page names the script it starts with, and every other that this one needs; the rest is loaded when asked for. */
+/**
+ * The page names the script it starts with, and every other that this one needs; beside them comes one catalogue, at most
+ * the longest. The rest is loaded when asked for.
+ */
 function weighHome(): boolean {
   const page = readFileSync(join(screens, 'index.html'), 'utf8')
-  const scripts = [...page.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name)
-  const others = readdirSync(join(screens, 'assets')).filter((name) => name.endsWith('.js') && !scripts.includes(name))
+  const named = [...page.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name)
+  const unnamed = readdirSync(join(screens, 'assets')).filter((name) => name.endsWith('.js') && !named.includes(name))
   const weigh = (names: string[]) =>
     names.reduce((sum, name) => sum + compressed(readFileSync(join(screens, 'assets', name))), 0)
+  const [catalogue] = unnamed
+    .filter((name) => /^(en|nb)-/.test(name))
+    .sort((one, other) => weigh([other]) - weigh([one]))
+  if (!catalogue) throw new Error('No catalogue of the screens was built.')
+  const scripts = [...named, catalogue]
+  const others = unnamed.filter((name) => name !== catalogue)
   const home = weigh(scripts)
   console.log(
     `Home: ${kilo(home)} kB of JavaScript, at most ${kilo(most.home)} kB (compressed, ${scripts.length} files)`,
   )
   console.log(`Loaded only when asked for: ${kilo(weigh(others))} kB (${others.length} files)`)
-  return scripts.length > 0 && home <= most.home
+  return named.length > 0 && home <= most.home
 }
 
 async function weighWorker(): Promise<boolean> {

@@ -7,11 +7,10 @@ import type { calls } from './locales/calls.en.ts'
 import type { consortia } from './locales/consortia.en.ts'
 import type { developers } from './locales/developers.en.ts'
 import type { dossier } from './locales/dossier.en.ts'
-import { en } from './locales/en.ts'
+import type { en } from './locales/en.ts'
 import type { events } from './locales/events.en.ts'
 import type { follows } from './locales/follows.en.ts'
 import type { inbox } from './locales/inbox.en.ts'
-import { nb } from './locales/nb.ts'
 import type { partners } from './locales/partners.en.ts'
 import type { people } from './locales/people.en.ts'
 import type { places } from './locales/places.en.ts'
@@ -58,16 +57,24 @@ export function firstLanguage(asked: readonly string[], remembered: string | und
   return [remembered ?? '', ...asked].map(known).find((it) => it !== undefined) ?? 'en'
 }
 
-/** Starts the catalogues; call once before rendering. */
-export function startLanguage() {
+/** The labels that all screens share: nobody waits for those of a language they do not read. */
+const sharedWords: Record<ScreenLanguage, () => Promise<object>> = {
+  en: async () => (await import('./locales/en.ts')).en,
+  nb: async () => (await import('./locales/nb.ts')).nb,
+}
+
+/** Starts in the reader's language; call once before rendering. */
+export async function startLanguage() {
+  const language = firstLanguage(navigator.languages, recall('language'))
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language
   })
-  return i18next.use(initReactI18next).init({
-    lng: firstLanguage(navigator.languages, recall('language')),
-    fallbackLng: 'en',
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    // Every catalogue is whole: none lends words to another.
+    fallbackLng: false,
     defaultNS: 'screens',
-    resources: { en: { screens: en }, nb: { screens: nb } },
+    resources: { [language]: { screens: await sharedWords[language]() } },
     interpolation: { escapeValue: false },
     initAsync: false,
   })
@@ -88,8 +95,13 @@ export function useLanguage(): ScreenLanguage {
   return i18n.resolvedLanguage === 'nb' ? 'nb' : 'en'
 }
 
-/** Switches the screens and remembers it. */
-export function switchLanguage(language: ScreenLanguage) {
+/** Fetches the shared labels of every language, for whoever keeps them for when there is no network. */
+export const fetchAllWords = () => Promise.all(screenLanguages.map((it) => sharedWords[it]()))
+
+/** Switches the screens and remembers it. Where the words are out of reach it fails, and nothing is changed. */
+export async function switchLanguage(language: ScreenLanguage) {
+  if (!i18next.hasResourceBundle(language, 'screens'))
+    i18next.addResourceBundle(language, 'screens', await sharedWords[language]())
   remember('language', language)
-  return i18next.changeLanguage(language)
+  await i18next.changeLanguage(language)
 }

@@ -3,7 +3,10 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../db/client.ts'
 import { saveEvents } from '../../db/events.ts'
+import { en } from '../../web/locales/en.ts'
 import { events as words } from '../../web/locales/events.en.ts'
+import { events as norwegian } from '../../web/locales/events.nb.ts'
+import { nb } from '../../web/locales/nb.ts'
 import { openBrowser } from '../support/browser.ts'
 import { hosts, type Served } from './hosts.ts'
 import { findViolations, measureOverflow, startVisit, takePicture } from './visit.ts'
@@ -69,6 +72,31 @@ describe.each(hosts)('on $name', ({ start }) => {
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
     await page.getByRole('link', { name: event.title }).waitFor()
     await takePicture(page, `offline-${new URL(server.url).port}`)
+    await page.getByText(en.layout.languages.nb, { exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: norwegian.title }).waitFor()
+    expect(await page.getByText(nb.layout.offline).isVisible()).toBe(true)
+    await leave()
+  })
+
+  test('a reader gets the words of one language, and those of the other with the network', async () => {
+    const { page, leave } = await startVisit(browser, server.url, { language: 'nb' })
+    const catalogues = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').flatMap(({ name }) => /\/assets\/(en|nb)-/.exec(name)?.[1] ?? []),
+      )
+    await page.goto('/')
+    await page.getByRole('heading', { level: 1, name: nb.home.headline }).waitFor()
+    expect(await catalogues()).toEqual(['nb'])
+
+    await page.context().setOffline(true)
+    await page.getByText(nb.layout.languages.en, { exact: true }).click()
+    await page.getByText(nb.layout.languageWaits).waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(nb.home.headline)
+
+    await page.context().setOffline(false)
+    await page.getByText(nb.layout.languages.en, { exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: en.home.headline }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
     await leave()
   })
 })

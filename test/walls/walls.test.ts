@@ -19,7 +19,7 @@ const refused: [file: string, line: string, by: string][] = [
   ['domain/rules/2026/a.ts', "import { x } from '../../../search/port.ts'", imports],
   ['domain/a.ts', "import { x } from 'hono'", imports],
   ['domain/a.ts', "import { x } from 'node:fs'", imports],
-  ['domain/a.ts', "export const x = await import('../web/main.tsx')", imports],
+  ['domain/a.ts', "export const x = await import('../web/main.ts')", imports],
   ['domain/a.ts', 'export const x = new Date(0)', globals],
   ['domain/a.ts', "export const x = fetch('')", globals],
   ['domain/a.ts', 'export const x = process.env', globals],

@@ -1,9 +1,11 @@
 // What every screen stands in: language, colours, addresses that lead nowhere, a server that is gone.
 import { act, screen, waitFor } from '@testing-library/react'
+import i18next from 'i18next'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { draftActions } from '../../web/draft.ts'
+import { startLanguage } from '../../web/language.ts'
 import { visit } from './visit.tsx'
 
 it('switching the language changes screens, document and memory, and the facts’ names', async () => {
@@ -13,6 +15,14 @@ it('switching the language changes screens, document and memory, and the facts�
   expect(await screen.findByText('Yrkesfaglig skole (videregående) · Turku, Finland')).toBeDefined()
   expect(document.documentElement.lang).toBe('nb')
   expect(localStorage.getItem('medspiller.language')).toBe('nb')
+})
+
+it('who reads Norwegian gets Norwegian words, and none of the other language', async () => {
+  localStorage.setItem('medspiller.language', 'nb')
+  await startLanguage()
+  expect(document.documentElement.lang).toBe('nb')
+  expect(i18next.t('layout.home')).toBe('Hjem')
+  expect(i18next.hasResourceBundle('en', 'screens')).toBe(false)
 })
 
 it('the colours follow the system until somebody chooses', async () => {

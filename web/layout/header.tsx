@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { screenLanguages } from '../../domain/words/language.ts'
 import { useDraft } from '../draft.ts'
 import { switchLanguage, useLanguage } from '../language.ts'
+import { notify } from '../notices.ts'
 import { useUnseen } from '../session.ts'
 import { Mark } from './mark.tsx'
 
@@ -78,6 +79,8 @@ function Inbox() {
 function LanguageChoice() {
   const { t } = useTranslation()
   const language = useLanguage()
+  const change = (value: string) =>
+    switchLanguage(value === 'nb' ? 'nb' : 'en').catch(() => notify(t('layout.languageWaits')))
   return (
     <ToggleGroup
       className="header__language"
@@ -85,7 +88,7 @@ function LanguageChoice() {
       data-color="neutral"
       data-size="sm"
       value={language}
-      onChange={(value) => switchLanguage(value === 'nb' ? 'nb' : 'en')}
+      onChange={change}
     >
       {screenLanguages.map((it) => (
         <ToggleGroup.Item key={it} value={it} lang={it}>

@@ -24,6 +24,7 @@ export const en = {
     unseen: '{{count}} new',
     language: 'Language',
     languages: { en: 'English', nb: 'Norsk' },
+    languageWaits: 'That language is out of reach just now. Try again when you are connected.',
     scheme: 'Colours',
     offline:
       'You are offline. Your table is kept in this browser and is still judged. Searches and suggestions wait for the record.',

@@ -26,6 +26,7 @@ export const nb: Same<typeof en> = {
     unseen: '{{count}} nye',
     language: 'Språk',
     languages: { en: 'English', nb: 'Norsk' },
+    languageWaits: 'Vi fikk ikke hentet språket akkurat nå. Prøv igjen når du er på nett.',
     scheme: 'Farger',
     offline:
       'Du er uten nett. Bordet ditt ligger i denne nettleseren og blir fortsatt vurdert. Søk og forslag må vente på registeret.',
