@@ -164,17 +164,27 @@ export async function listConsortiaLeftBy(db: Database, account: string): Promis
   return rows.map((it) => ({ id: String(it.id), name: String(it.name) }))
 }
 
-/** What somebody works on, whom they invited, and what they did there. */
+/** What somebody works on, whom they invited, who invited them, and what they did there. */
 export async function exportConsortia(db: Database, account: string) {
-  const [worked, invited, done] = await db.$client.batch(
+  const [worked, seated, invited, invitedTo, done] = await db.$client.batch(
     [
       {
-        sql: `select p.*, c.name, c.action, c.year from consortium_people p join consortia c on c.id = p.consortium
-          where p.account = ?`,
+        sql: `select p.*, c.name, c.action, c.year, c.project from consortium_people p
+          join consortia c on c.id = p.consortium where p.account = ?`,
+        args: [account],
+      },
+      {
+        sql: `select m.* from consortium_people p join consortium_members m on m.consortium = p.consortium
+          where p.account = ? order by m.consortium, m.place`,
         args: [account],
       },
       {
         sql: 'select id, consortium, email, created_at, expires_at from consortium_invitations where invited_by = ?',
+        args: [account],
+      },
+      {
+        sql: `select i.id, i.consortium, i.created_at, i.expires_at from consortium_invitations i
+          join accounts a on a.email = i.email where a.id = ?`,
         args: [account],
       },
       { sql: 'select * from consortium_history where account = ?1 or person = ?1 order by id', args: [account] },
@@ -182,7 +192,10 @@ export async function exportConsortia(db: Database, account: string) {
     'read',
   )
   const plain = (rows: typeof worked) => (rows?.rows ?? []).map((row) => ({ ...row }))
-  return { worksOn: plain(worked), invitations: plain(invited), history: plain(done) }
+  return {
+    ...{ worksOn: plain(worked), members: plain(seated), history: plain(done) },
+    ...{ invitations: plain(invited), invitedTo: plain(invitedTo) },
+  }
 }
 
 /** What goes with an account: consortia that it works on alone, its part in others; what it did there stays, as nobody's. */

@@ -5,7 +5,7 @@ import type { Database } from './client.ts'
 import { guardedWrite, type RefusalOfPlaces } from './holds.ts'
 import { placeTextStatements } from './place-texts.ts'
 import { calendarStatements, type PeriodRow, type PlaceRow } from './places.ts'
-import { cohorts, holds, hostInvitations, hosts, places } from './schema-places.ts'
+import { cohorts, holds, hosts, periods, places } from './schema-places.ts'
 import { upsertStatements } from './statement.ts'
 
 /** What a person says of a host and one kind of work there. */
@@ -97,16 +97,15 @@ export async function listOwnAmong(db: Database, account: string, ids: readonly 
   return rows.map((it) => it.id)
 }
 
-/** Everything about placements that is an account's own: what it offers, plans, asked for, and whom it invited. */
+/** What hangs on the hosts and groups that are an account's own: places with their calendar, and what it asked for. */
 export async function exportPlacements(db: Database, account: string) {
   const ownHosts = db.select({ id: hosts.id }).from(hosts).where(eq(hosts.account, account))
   const ownCohorts = db.select({ id: cohorts.id }).from(cohorts).where(eq(cohorts.account, account))
-  const [host, place, cohort, hold, invited] = await db.batch([
-    db.select().from(hosts).where(eq(hosts.account, account)),
+  const ownPlaces = db.select({ id: places.id }).from(places).where(inArray(places.host, ownHosts))
+  const [place, calendar, hold] = await db.batch([
     db.select().from(places).where(inArray(places.host, ownHosts)),
-    db.select().from(cohorts).where(eq(cohorts.account, account)),
+    db.select().from(periods).where(inArray(periods.place, ownPlaces)),
     db.select().from(holds).where(inArray(holds.cohort, ownCohorts)),
-    db.select().from(hostInvitations).where(eq(hostInvitations.account, account)),
   ])
-  return { hosts: host, places: place, cohorts: cohort, holds: hold, hostInvitations: invited }
+  return { places: place, periods: calendar, holds: hold }
 }
