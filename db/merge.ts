@@ -1,5 +1,6 @@
 // Two organisations of the record that are one: listed for an operator, told apart for good, or joined with all that hangs on them.
 import type { InStatement } from '@libsql/client'
+import { findOf } from '../domain/follow.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import { type Database, inTurn } from './client.ts'
 import { loadOrganisations, organisationStatements } from './organisations.ts'
@@ -68,13 +69,19 @@ export async function tellApart(
 
 const union = <Item>(one: readonly Item[], other: readonly Item[]) => [...new Set([...one, ...other])]
 
+const stated = (it: Organisation) =>
+  Object.fromEntries(Object.entries(it).filter(([, value]) => value !== undefined)) as Organisation
+
 /** The one that stays, with what only the other knew. */
 export function joined(stays: Organisation, goes: Organisation): Organisation {
   const confirmed = [stays.lastConfirmed, goes.lastConfirmed].filter((it) => it !== undefined).sort()
   const roles = union(stays.roles ?? [], goes.roles ?? [])
+  const both = [stays.id, goes.id]
   return {
     ...goes,
-    ...(Object.fromEntries(Object.entries(stays).filter(([, value]) => value !== undefined)) as Organisation),
+    ...stated(stays),
+    // Where one owned the other, that is no owner of what they are together.
+    owner: [stays.owner, goes.owner].find((it) => it !== undefined && !both.includes(it)),
     // A town and its degrees belong together: of two towns one keeps its own.
     ...(stays.town !== undefined &&
       stays.town !== goes.town && { latitude: stays.latitude, longitude: stays.longitude, region: stays.region }),
@@ -144,8 +151,10 @@ function mergeStatements(stays: Organisation, goes: Organisation, now: number): 
     { sql: 'delete from blocks where organisation = sender', args: [] },
     { sql: 'delete from doubtful_pairs where one = other', args: [] },
     { sql: 'update consortium_members set organisation = null where organisation = ?', args: [from] },
+    ...followStatements(into, from),
     {
-      sql: `update or ignore follows set subject = ? where kind in ('organisation', 'fitting') and subject = ?`,
+      sql: `update consortium_slots set bench = replace(bench, '"organisation":' || json_quote(?2), '"organisation":' || json_quote(?1))
+        where instr(bench, json_quote(?2))`,
       args: [into, from],
     },
     { sql: `delete from notices where kind = 'stillOpen' and subject = ?`, args: [from] },
@@ -153,6 +162,28 @@ function mergeStatements(stays: Organisation, goes: Organisation, now: number): 
     { sql: 'delete from organisations where id = ?', args: [from] },
     ...organisationStatements([joined(stays, goes)]),
     ...countries.flatMap((country) => countingStatements(country)),
+  ]
+}
+
+/** Who follows either follows what stays, and hears of nothing as new that one of them had already. */
+function followStatements(into: string, from: string): InStatement[] {
+  const ofOne = `kind in ('organisation', 'fitting') and subject = ?`
+  const left = `(select id from follows where ${ofOne})`
+  const [stays, goes] = [findOf('organisation', into), findOf('organisation', from)]
+  return [
+    { sql: `update or ignore follows set subject = ? where ${ofOne}`, args: [into, from] },
+    { sql: `delete from finds where follow in ${left}`, args: [from] },
+    { sql: `delete from follows where id in ${left}`, args: [from] },
+    { sql: 'update or ignore finds set found = ? where found = ?', args: [stays, goes] },
+    { sql: 'delete from finds where found = ?', args: [goes] },
+    {
+      sql: `insert into finds select f.id, x.found, f.since, f.since, f.since from follows f join (
+          select 'project:' || project as found from participations where organisation = ?1
+          union all select 'event:' || event from goers where organisation = ?1
+          union all select 'request:' || id from partner_requests where organisation = ?1) x
+        where f.kind = 'organisation' and f.subject = ?1 on conflict do nothing`,
+      args: [into],
+    },
   ]
 }
 

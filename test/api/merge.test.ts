@@ -2,8 +2,11 @@
 import { expect, test } from 'vitest'
 import { saveOrganisations } from '../../db/organisations.ts'
 import { refreshStatistics } from '../../db/statistics-upkeep.ts'
-import { freshHost, type Host, raw } from './bench.ts'
-import { signIn, signInOperator } from './person.ts'
+import { embeddedFinder } from '../../search/embedded.ts'
+import { checkFollows } from '../../worker/follows.ts'
+import { freshHost, type Host, raw, refusal } from './bench.ts'
+import { create, draftOf } from './consortia.ts'
+import { type Person, signIn, signInOperator } from './person.ts'
 import { organisation, saveProject } from './record.ts'
 import { asked, letSpeak, textFor, thread } from './requests.ts'
 
@@ -40,6 +43,10 @@ async function twice() {
   const operator = await signInOperator(host)
   return { host, kari, anna, matti, operator }
 }
+const merge = async (operator: Person) => {
+  const merged = await operator.ask('POST', '/api/operator/duplicates/merge', { stays: 'new', goes: 'old' })
+  expect(merged.status, await merged.clone().text()).toBe(200)
+}
 const page = async (host: Host, id: string) => (await (await raw(host, `/api/organisations/${id}`)).json()) as Page
 const count = async (host: Host, sql: string) =>
   Number((await host.db.$client.execute(`select count(*) as n from ${sql}`)).rows[0]?.n)
@@ -63,8 +70,7 @@ test('what is joined keeps every project once, its people, requests and schools,
   const fromOld = await asked(host, kari, 'old', 'third')
   const toNew = await asked(host, matti, 'third', 'new', { text: textFor(4) })
   const between = await asked(host, kari, 'old', 'new', { text: textFor(5) })
-  const merged = await operator.ask('POST', '/api/operator/duplicates/merge', { stays: 'new', goes: 'old' })
-  expect(merged.status, await merged.clone().text()).toBe(200)
+  await merge(operator)
 
   const [now, before] = [await page(host, 'new'), await page(host, 'old')]
   expect(now).toMatchObject({
@@ -104,7 +110,7 @@ test('what is joined keeps every project once, its people, requests and schools,
 
 test('finder, standings and statistics are as if there had been one from the beginning', async () => {
   const { host, operator } = await twice()
-  await operator.ask('POST', '/api/operator/duplicates/merge', { stays: 'new', goes: 'old' })
+  await merge(operator)
   const tables = ['standings', 'standing_groups', 'experience', 'histories', 'statistics_kinds', 'statistics_totals']
   const read = async (one: Host, table: string) =>
     (await one.db.$client.execute(`select * from ${table} order by 1, 2, 3`)).rows
@@ -131,6 +137,83 @@ test('finder, standings and statistics are as if there had been one from the beg
       (await (await raw(host, `/api/organisations?q=${q}`)).json()) as { organisations: { id: string }[] }
     ).organisations.map(({ id }) => id)
   expect(await found('fjord')).toEqual(['new'])
+})
+
+test('who follows either follows what stays, once, and none of what one of them had is news', async () => {
+  const { host, kari, anna, matti, operator } = await twice()
+  const followed = {
+    kari: [kari, ['organisation', 'old']],
+    anna: [anna, ['organisation', 'old'], ['organisation', 'new']],
+    matti: [matti, ['search', 'q=fjord+skule&literal=true'], ['search', 'country=NO']],
+  } as const
+  for (const [person, ...all] of Object.values(followed))
+    for (const [kind, subject] of all)
+      expect((await person.ask('POST', '/api/account/follows', { kind, subject })).status).toBe(200)
+  await merge(operator)
+  const deps = {
+    db: host.db,
+    finder: embeddedFinder(host.db.$client),
+    today: () => host.today,
+    report: () => undefined,
+  }
+  expect(await checkFollows(deps, Date.now() + 7 * 3_600_000)).toBe(0)
+  await saveProject(host.db, 'P4', ['new', 'third'])
+  expect(await checkFollows(deps, Date.now() + 14 * 3_600_000)).toBe(2)
+  const subjectsOf = async (person: Person) =>
+    ((await (await person.ask('GET', '/api/account/follows')).json()) as { follows: { subject: string }[] }).follows
+      .map(({ subject }) => subject)
+      .sort()
+  expect([await subjectsOf(kari), await subjectsOf(anna)]).toEqual([['new'], ['new']])
+  expect(await count(host, "finds where found = 'organisation:old'")).toBe(0)
+  expect(await count(host, 'finds where follow not in (select id from follows)')).toBe(0)
+})
+
+test('a claim, a follow and a draft made under the old id are of the one that stays', async () => {
+  const { host, kari, matti, operator } = await twice()
+  await merge(operator)
+  const eve = await signIn(host, 'eve@elsewhere.test')
+  expect((await eve.ask('POST', '/api/organisations/old/claim', { capacity: 'own', note: 'Me' })).status).toBe(200)
+  const queue = await (await operator.ask('GET', '/api/operator/claims')).json()
+  expect(queue).toMatchObject({ claims: [{ organisation: { id: 'new', people: 2 } }] })
+  const byMail = { capacity: 'own', email: 'eve@fjord.test' }
+  expect((await eve.ask('POST', '/api/organisations/old/claim', byMail)).status).toBe(409)
+  expect((await kari.ask('POST', '/api/organisations/old/claim', { capacity: 'own' })).status).toBe(409)
+  await eve.ask('POST', '/api/account/follows', { kind: 'organisation', subject: 'old' })
+  expect(await count(host, "follows where subject = 'new'")).toBe(1)
+  const member = (id: string) => ({ role: 'partner', organisation: id })
+  const made = await create(matti, [member('old'), member('third')])
+  expect(made.members.map(({ organisation, name }) => [organisation, name])).toEqual([
+    ['new', 'Fjord skole'],
+    ['third', expect.any(String)],
+  ])
+  const twiceAtTable = { name: 'Boats', draft: draftOf([member('old'), member('new')]) }
+  expect((await refusal(await matti.ask('POST', '/api/consortia', twiceAtTable))).fields).toEqual([
+    'draft.members[1].organisation',
+  ])
+})
+
+test('where one owned the other, nobody owns what they are together', async () => {
+  const { host, operator } = await twice()
+  const joins = await operator.ask('POST', '/api/operator/duplicates/merge', { stays: 'small', goes: 'old' })
+  expect(joins.status, await joins.clone().text()).toBe(200)
+  expect(await count(host, "organisations where id = 'small' and owner is null")).toBe(1)
+  expect((await raw(host, '/api/organisations/small')).status).toBe(200)
+})
+
+test('whoever waits on a bench waits there under the id that stays', async () => {
+  const { host, operator } = await twice()
+  const bench = (id: string) => JSON.stringify([{ organisation: id, verdict: 'met', worth: 1 }])
+  await host.db.$client.batch(
+    [
+      `insert into consortia (id, name, version, stamp, action, year, project, created_at, updated_at)
+        values ('c', 'Boats', 1, '', 'KA220-SCH', 2026, '{}', 0, 0)`,
+      { sql: `insert into consortium_slots values ('s', 'c', '{"as":"partner"}', ?, null)`, args: [bench('old')] },
+    ],
+    'write',
+  )
+  await merge(operator)
+  const { rows } = await host.db.$client.execute('select bench from consortium_slots')
+  expect(rows[0]?.bench).toBe(bench('new'))
 })
 
 test('told apart they are never listed again, and an import that meets them does not ask', async () => {

@@ -125,7 +125,7 @@ async function waysTo(c: Context<Env>, id: string) {
   if (!organisation) throw new Problem('not-found', `The record has no organisation “${id}”`)
   const { website } = organisation
   const host = website && URL.canParse(website) ? hostOf(website) : undefined
-  const { ownersWebsite, ...around } = await loadSurroundings(c.env.db, id, host)
+  const { ownersWebsite, ...around } = await loadSurroundings(c.env.db, organisation.id, host)
   const ownersHost = ownersWebsite && URL.canParse(ownersWebsite) ? hostOf(ownersWebsite) : undefined
   const obstacle = obstacleOf(host, { ownersHost, neighbours: around.neighbours })
   return { organisation, host, obstacle, owners: around.owners }
@@ -145,11 +145,12 @@ export const claimRoutes = makeRouter()
     return c.json({ ...(obstacle ? { obstacle } : { domain: host }), owners, sample }, 200)
   })
   .openapi(claim, async (c) => {
-    const { id } = c.req.valid('param')
     const { capacity, email, note } = c.req.valid('json')
     const { db, accounts } = c.env
     const asking = await signedIn(c)
-    const { organisation, host, obstacle, owners } = await waysTo(c, id)
+    const { organisation, host, obstacle, owners } = await waysTo(c, c.req.valid('param').id)
+    // The path may name one that was joined with another since.
+    const { id } = organisation
     if (organisation.source.kind === 'sample')
       throw new Problem('conflict', 'It is invented, as a sample: nobody speaks for it')
     if (asking.offices.has(id)) throw new Problem('conflict', 'You speak for it already')

@@ -89,10 +89,18 @@ const remove = route('coordinator', {
   responses: { 200: answer(done, 'Gone'), ...refusedOrMissing },
 })
 
-/** The organisations a draft names. @throws Problem that names one the record does not have, or a seat taken twice */
-async function knownOf(c: Context<Env>, { members }: SharedDraft) {
-  const ids = members.flatMap(({ organisation }) => organisation ?? [])
-  const known = await loadOrganisations(c.env.db, ids)
+/**
+ * A draft with the organisations it names, each by the id it has now: it may have been joined with another since.
+ * @throws Problem that names one the record does not have, or a seat taken twice
+ */
+async function settledOf(c: Context<Env>, draft: SharedDraft) {
+  const found = await loadOrganisations(
+    c.env.db,
+    draft.members.flatMap(({ organisation }) => organisation ?? []),
+  )
+  const known = new Map([...found.values()].map((it) => [it.id, it]))
+  const idOf = (named: string) => found.get(named)?.id ?? named
+  const members = draft.members.map((it) => (it.organisation ? { ...it, organisation: idOf(it.organisation) } : it))
   members.forEach(({ organisation, seat }, at) => {
     const isTwice = (key: 'organisation' | 'seat', value: string) => members.findIndex((it) => it[key] === value) < at
     if (organisation && !known.has(organisation))
@@ -101,15 +109,15 @@ async function knownOf(c: Context<Env>, { members }: SharedDraft) {
       throw invalid(`draft.members[${at}].organisation`, 'sits at the table already')
     if (seat && isTwice('seat', seat)) throw invalid(`draft.members[${at}].seat`, 'is named twice')
   })
-  return known
+  return { known, draft: { ...draft, members } }
 }
 
 async function writingOf(c: Context<Env>, id: string, draft: SharedDraft, { offices }: SignedIn) {
   callOf(draft, 'draft.')
   const seats = draft.members.flatMap(({ seat }) => seat ?? [])
-  const [known, taken] = await Promise.all([knownOf(c, draft), listTakenSeats(c.env.db, id, seats)])
+  const [settled, taken] = await Promise.all([settledOf(c, draft), listTakenSeats(c.env.db, id, seats)])
   return {
-    ...{ draft, known, taken },
+    ...{ ...settled, taken },
     isOwn: ({ id, owner }: { id: string; owner?: string }) => offices.has(id) || (!!owner && offices.has(owner)),
   }
 }

@@ -95,9 +95,9 @@ const see = route('signed in', {
 /** A subject as it is kept. @throws Problem where there is no such thing */
 async function subjectOf({ db }: Deps, kind: (typeof followKinds)[number], subject: string): Promise<string> {
   if (isOfOrganisation(kind)) {
-    if (!(await loadOrganisations(db, [subject])).has(subject))
-      throw invalid('subject', 'is no organisation of the record')
-    return subject
+    const found = (await loadOrganisations(db, [subject])).get(subject)
+    if (!found) throw invalid('subject', 'is no organisation of the record')
+    return found.id
   }
   if (kind === 'call') {
     const action = subject.trim().toUpperCase()
