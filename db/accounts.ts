@@ -1,5 +1,6 @@
 // Accounts in the record: who is signed in, what was counted and noted of them.
 import type { InStatement } from '@libsql/client'
+import type { Deed } from '../domain/deed.ts'
 import type { Office } from '../domain/ownership.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
 import { type Database, inTurn } from './client.ts'
@@ -79,7 +80,7 @@ export async function countOneMore(
 
 /** A line of the audit log, to be written in the batch of what it tells. */
 export function noteStatement(
-  what: string,
+  what: Deed,
   { account, subject, detail }: { account?: string; subject?: string; detail?: Record<string, unknown> },
 ): InStatement {
   return {

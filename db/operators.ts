@@ -14,6 +14,45 @@ export async function pauseAccount(db: Database, id: string, paused: boolean, no
   return (changed?.rowsAffected ?? 0) > 0
 }
 
+export type PausedAccount = {
+  id: string
+  name: string
+  email: string
+  /** Since when, in ms since 1970, and which operator did it, as long as the log knows. */
+  since: number
+  by?: string
+  organisations: { id: string; name: string }[]
+  /** Reports of what it wrote, the newest first. */
+  reports: { reason: string; note?: string; at: number }[]
+}
+
+/** Accounts that an operator has paused, the latest first, with what speaks for it. */
+export async function listPaused(db: Database, limit: number): Promise<PausedAccount[]> {
+  const { rows } = await db.$client.execute({
+    sql: `select a.id, a.name, a.email, a.paused_at,
+        (select o.email from audit_log l join accounts o on o.id = l.account
+          where l.subject = a.id and l.what = 'account paused' order by l.id desc limit 1) as by_email,
+        (select json_group_array(json_object('id', n.id, 'name', n.name)) from ownerships w
+          join organisations n on n.id = w.organisation where w.account = a.id) as organisations,
+        (select json_group_array(json_object('reason', p.reason, 'note', p.note, 'at', p.at)) from (
+          select x.reason, x.note, x.at from reports x join requests r on r.id = x.request where r.account = a.id
+          union all select x.reason, x.note, x.at from partner_reports x
+            join partner_requests r on r.id = x.partner_request where r.account = a.id
+          order by at desc limit 5) p) as reports
+      from accounts a where a.paused_at is not null order by a.paused_at desc, a.id limit ?`,
+    args: [limit],
+  })
+  return rows.map((row) => ({
+    ...{ id: String(row.id), name: String(row.name), email: String(row.email), since: Number(row.paused_at) },
+    ...(row.by_email && { by: String(row.by_email) }),
+    organisations: JSON.parse(String(row.organisations)),
+    reports: (JSON.parse(String(row.reports)) as { note: string | null }[]).map(({ note, ...it }) => ({
+      ...(it as Omit<PausedAccount['reports'][number], 'note'>),
+      ...(note && { note }),
+    })),
+  }))
+}
+
 /** What was done last, the newest first; `at` in ms since 1970. */
 export async function listNotes(db: Database, limit: number) {
   const { rows } = await db.$client.execute({

@@ -15,11 +15,18 @@ import { Problem } from './problem.ts'
 /**
  * A right other than `anyone`: may this account do it to what the path's `{id}` names?
  * @param hidden those who may not are told that nothing is there
+ * @param paused it may also while an operator has paused it
  */
-type Right = { may: (c: Context<Env>, asking: SignedIn) => boolean | Promise<boolean>; hidden?: boolean; says: string }
+type Right = {
+  may: (c: Context<Env>, asking: SignedIn) => boolean | Promise<boolean>
+  hidden?: boolean
+  paused?: boolean
+  says: string
+}
 
 const rights = {
   'signed in': { may: () => true, says: 'whoever is signed in' },
+  oneself: { may: () => true, paused: true, says: 'whoever is signed in, also while paused' },
   editor: { may: (c, asking) => speaksFor(c, asking, ['editor', 'owner']), says: 'its editors and owners' },
   owner: { may: (c, asking) => speaksFor(c, asking, ['owner']), says: 'its owners' },
   party: { may: isParty, hidden: true, says: 'people of either organisation' },
@@ -49,7 +56,8 @@ export function guard(who: Who): MiddlewareHandler<Env> {
   return createMiddleware<Env>(async (c, next) => {
     const asking = await signedIn(c)
     const isReading = c.req.method === 'GET' || c.req.method === 'HEAD'
-    if (asking.paused && !isReading) throw new Problem('not-allowed', 'An operator has paused this account')
+    if (asking.paused && !isReading && !right.paused)
+      throw new Problem('not-allowed', 'An operator has paused this account')
     if (!(await right.may(c, asking))) {
       if (right.hidden) throw new Problem('not-found', 'There is nothing here, or not for you')
       throw new Problem('not-allowed', `This is for ${right.says}`)

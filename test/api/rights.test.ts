@@ -16,6 +16,7 @@ type Role = keyof Awaited<ReturnType<typeof people>>
 const mayPass: Record<Who, Role[]> = {
   anyone: ['nobody', 'stranger', 'editor', 'owner', 'ownersOwner', 'coordinator', 'consortiumEditor', 'operator'],
   'signed in': ['stranger', 'editor', 'owner', 'ownersOwner', 'coordinator', 'consortiumEditor', 'operator'],
+  oneself: ['stranger', 'editor', 'owner', 'ownersOwner', 'coordinator', 'consortiumEditor', 'operator'],
   editor: ['editor', 'owner', 'ownersOwner'],
   owner: ['owner', 'ownersOwner'],
   party: ['editor', 'owner', 'ownersOwner'],

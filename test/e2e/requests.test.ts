@@ -224,6 +224,10 @@ describe('a request', () => {
     await report.getByText('kari@fjord.test', { exact: false }).waitFor()
     await report.getByRole('button', { name: /^Pause the account.*Fjord skole/ }).click()
     await report.getByText('Paused', { exact: true }).waitFor()
+    const paused = operator.page.getByRole('region', { name: 'Paused accounts' })
+    await paused.getByText('by operator@example.test', { exact: false }).waitFor()
+    await paused.getByText('A false name', { exact: false }).waitFor()
+    await operator.page.getByRole('cell', { name: 'paused an account' }).waitFor()
     await look(operator, 'operator')
 
     const kari = await startSignedIn(browser, served, 'kari@fjord.test')
@@ -237,8 +241,9 @@ describe('a request', () => {
     await kari.page.getByText('An operator has paused your account', { exact: false }).waitFor()
     await kari.leave()
 
-    await report.getByRole('button', { name: /^Let the account go on.*Fjord skole/ }).click()
+    await paused.getByRole('button', { name: /^Let the account go on.*kari@fjord/ }).click()
     await operator.page.getByText('may write again', { exact: false }).waitFor()
+    await paused.getByText('No account is paused.').waitFor()
     await report.getByRole('button', { name: /^Put away.*Fjord skole/ }).click()
     await operator.page.getByText('Nobody has reported a request.').waitFor()
     expect([ana.troubles, operator.troubles]).toEqual([[], []])

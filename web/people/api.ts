@@ -63,6 +63,8 @@ export const listNotes = async () => (await read(operator.audit.$get({}))).notes
 export type WaitingReport = InferResponseType<typeof operator.reports.$get, 200>['reports'][number]
 export const listReports = async (): Promise<WaitingReport[]> => (await read(operator.reports.$get({}))).reports
 export const closeReport = (report: string) => read(operator.reports[':report'].$post({ param: { report }, json: {} }))
+export type PausedAccount = InferResponseType<typeof operator.accounts.$get, 200>['accounts'][number]
+export const listPaused = async (): Promise<PausedAccount[]> => (await read(operator.accounts.$get({}))).accounts
 export const pauseAccount = (account: string, paused: boolean) =>
   read(operator.accounts[':account'].$post({ param: { account }, json: { paused } }))
 export const decideClaim = (claim: string, approve: boolean, reason: string) =>

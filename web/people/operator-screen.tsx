@@ -3,6 +3,7 @@ import { Alert, Button, Heading, Table, Textfield } from '@digdir/designsystemet
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { type Deed, deeds } from '../../domain/deed.ts'
 import { placeOf } from '../components/place.ts'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
@@ -14,6 +15,7 @@ import { Duplicates } from '../partners/duplicates.tsx'
 import { PartnerReports } from '../partners/partner-reports.tsx'
 import { decideClaim, type WaitingClaim } from './api.ts'
 import { useDoing } from './doing.ts'
+import { PausedAccounts } from './paused-accounts.tsx'
 import { notesQuery, waitingQuery } from './queries.ts'
 import { Reports } from './reports.tsx'
 import { SignedIn } from './signed-in.tsx'
@@ -32,6 +34,7 @@ export function OperatorScreen() {
               <Queue />
               <Reports />
               <PartnerReports />
+              <PausedAccounts />
               <Duplicates />
               <Notes />
             </>
@@ -109,7 +112,9 @@ function Waiting({ claim: { id, organisation, person, capacity, note } }: { clai
   )
 }
 
-/** The log speaks English: it is what the record holds, for whoever looks into it. */
+/** A log that is older than this edition may hold what it has no words for. */
+const isDeed = (what: string): what is Deed => deeds.some((it) => it === what)
+
 function Notes() {
   const words = usePeopleWords()
   const { data = [] } = useQuery(notesQuery)
@@ -133,7 +138,7 @@ function Notes() {
               <Table.Row key={`${at} ${what}`}>
                 <Table.Cell>{at.slice(0, 16).replace('T', ' ')}</Table.Cell>
                 <Table.Cell>{account ?? words('operator.nobody')}</Table.Cell>
-                <Table.Cell lang="en">{what}</Table.Cell>
+                <Table.Cell>{isDeed(what) ? words(`deeds.${what}`) : what}</Table.Cell>
               </Table.Row>
             ))}
           </Table.Body>

@@ -4,5 +4,5 @@ import { usePeopleWords } from './words.ts'
 
 export function Paused() {
   const words = usePeopleWords()
-  return <Alert data-color="warning">{words('paused')}</Alert>
+  return <Alert data-color="warning">{words('paused.you')}</Alert>
 }

@@ -5,6 +5,7 @@ import {
   type Account,
   listClaims,
   listNotes,
+  listPaused,
   listReports,
   listSessions,
   listWaiting,
@@ -32,4 +33,5 @@ export const waysToClaimQuery = (id: string) =>
   queryOptions({ queryKey: ['claim', id], queryFn: () => readWaysToClaim(id) })
 export const waitingQuery = queryOptions({ queryKey: ['operator', 'claims'], queryFn: listWaiting })
 export const reportsQuery = queryOptions({ queryKey: ['operator', 'reports'], queryFn: listReports })
+export const pausedQuery = queryOptions({ queryKey: ['operator', 'paused'], queryFn: listPaused })
 export const notesQuery = queryOptions({ queryKey: ['operator', 'audit'], queryFn: listNotes })

@@ -2,14 +2,14 @@
 import { Button, Heading, Tag } from '@digdir/designsystemet-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { Trouble } from '../layout/trouble.tsx'
 import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
-import { closeReport, pauseAccount, type WaitingReport } from './api.ts'
+import { closeReport, type WaitingReport } from './api.ts'
 import { useDoing } from './doing.ts'
+import { usePausing } from './pausing.ts'
 import { reportsQuery } from './queries.ts'
 import { TroubleLine } from './trouble-line.tsx'
 import { usePeopleWords } from './words.ts'
@@ -46,7 +46,7 @@ function Waiting({ report }: { report: WaitingReport }) {
         </Link>{' '}
         {sender.paused ? (
           <Tag data-size="sm" data-color="warning">
-            {words('reports.paused')}
+            {words('paused.is')}
           </Tag>
         ) : null}
       </Heading>
@@ -69,21 +69,11 @@ function Waiting({ report }: { report: WaitingReport }) {
 
 function Decide({ report: { id, sender }, name }: { report: WaitingReport; name: string }) {
   const words = usePeopleWords()
-  const { t } = useTranslation()
   const queries = useQueryClient()
   const doing = useDoing()
-  const refresh = () => queries.invalidateQueries({ queryKey: ['operator'] })
-  const pause = (account: string, paused: boolean): Promise<void> =>
-    pauseAccount(account, paused)
-      .finally(refresh)
-      .then(() =>
-        notify(words(paused ? 'reports.pausedNow' : 'reports.goesOn', { name }), {
-          label: t('notice.undo'),
-          run: () => doing.run(() => pause(account, !paused)),
-        }),
-      )
+  const pause = usePausing(doing, sender.email ?? name)
   const close = async () => {
-    await closeReport(id).finally(refresh)
+    await closeReport(id).finally(() => queries.invalidateQueries({ queryKey: ['operator'] }))
     notify(words('reports.closed'))
   }
   const { account, paused } = sender
@@ -95,13 +85,8 @@ function Decide({ report: { id, sender }, name }: { report: WaitingReport; name:
           <span className="visually-hidden">{`: ${name}`}</span>
         </Button>
         {account ? (
-          <Button
-            data-size="sm"
-            variant="secondary"
-            aria-disabled={doing.busy}
-            onClick={() => doing.run(() => pause(account, !paused))}
-          >
-            {words(paused ? 'reports.goOn' : 'reports.pause')}
+          <Button data-size="sm" variant="secondary" aria-disabled={doing.busy} onClick={() => pause(account, !paused)}>
+            {words(paused ? 'paused.end' : 'paused.begin')}
             <span className="visually-hidden">{`: ${name}`}</span>
           </Button>
         ) : null}

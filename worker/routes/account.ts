@@ -40,7 +40,7 @@ const listOwnSessions = route('signed in', {
   responses: { 200: answer(z.object({ sessions: z.array(sessionView) }), 'The newest first') },
 })
 
-const endSession = route('signed in', {
+const endSession = route('oneself', {
   method: 'delete',
   path: '/account/sessions/{session}',
   summary: 'End a session: one by its id, `current`, or `others`: all but this one',
@@ -55,7 +55,7 @@ const exportData = route('signed in', {
   responses: { 200: answer(z.record(z.string(), z.unknown()), 'By table; without secrets') },
 })
 
-const deleteAccount = route('signed in', {
+const deleteAccount = route('oneself', {
   method: 'delete',
   path: '/account',
   middleware: takesJson,

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { noteStatement } from '../../db/accounts.ts'
 import { decideClaim, listWaiting, loadClaim } from '../../db/claims.ts'
-import { listNotes, pauseAccount } from '../../db/operators.ts'
+import { listNotes, listPaused, pauseAccount } from '../../db/operators.ts'
 import { capacities } from '../../domain/ownership.ts'
 import { sayMail } from '../../domain/words/mails.ts'
 import { signedIn } from '../auth/session.ts'
@@ -11,7 +11,7 @@ import { Problem } from '../problem.ts'
 import { tryToSend } from '../send.ts'
 import { answer, body, conflict, makeRouter, refusedBody, refusedOrMissing, route, takesJson } from './route.ts'
 
-const most = { waiting: 100, notes: 200 }
+const most = { waiting: 100, paused: 200, notes: 200 }
 const done = z.object({ done: z.literal(true) })
 
 const waiting = z
@@ -61,6 +61,27 @@ const pause = route('operator', {
   summary: 'Pause an account, or let it go on; a paused one reads and changes nothing',
   request: { params: z.object({ account: idInput }), body: body(z.object({ paused: z.boolean() })) },
   responses: { 200: answer(done, 'Done'), ...refusedBody, ...refusedOrMissing, ...conflict },
+})
+
+const listPausedAccounts = route('operator', {
+  method: 'get',
+  path: '/operator/accounts',
+  summary: 'Paused accounts, the latest first',
+  responses: {
+    200: answer(
+      z.object({
+        accounts: z.array(
+          z.object({
+            ...{ id: z.string(), name: z.string(), email: z.string(), since: z.string() },
+            by: z.string().optional().meta({ description: 'The operator who did it' }),
+            organisations: z.array(z.object({ id: z.string(), name: z.string() })),
+            reports: z.array(z.object({ reason: z.string(), note: z.string().optional(), at: z.string() })),
+          }),
+        ),
+      }),
+      'With whom they speak for, and reports of what they wrote',
+    ),
+  },
 })
 
 const audit = route('operator', {
@@ -125,6 +146,14 @@ export const operatorRoutes = makeRouter()
     if (!(await pauseAccount(c.env.db, account, paused, note)))
       throw new Problem('not-found', 'There is no such account')
     return c.json({ done: true as const }, 200)
+  })
+  .openapi(listPausedAccounts, async (c) => {
+    const accounts = (await listPaused(c.env.db, most.paused)).map(({ since, reports, ...it }) => ({
+      ...it,
+      since: instant(since),
+      reports: reports.map((one) => ({ ...one, at: instant(one.at) })),
+    }))
+    return c.json({ accounts }, 200)
   })
   .openapi(audit, async (c) => {
     const notes = (await listNotes(c.env.db, most.notes)).map((it) => ({ ...it, at: instant(it.at) }))

@@ -107,6 +107,16 @@ export function describeAccount(makeHost: () => Promise<Host>): void {
       expect((await person.ask('GET', '/api/account')).status).toBe(200)
       expect((await refusal(await person.ask('PATCH', '/api/account', { name: 'x' }))).status).toBe(403)
     })
+
+    test('that is paused still signs out, and takes itself away', async () => {
+      const host = await makeHost()
+      const [here, phone] = [await signIn(host, kari), await signIn(host, kari)]
+      await host.db.$client.execute('update accounts set paused_at = 1')
+      expect((await phone.ask('DELETE', '/api/account/sessions/current')).status).toBe(200)
+      expect((await phone.ask('GET', '/api/account')).status).toBe(401)
+      expect((await here.ask('DELETE', '/api/account', { email: kari })).status).toBe(200)
+      expect(await tablesWith(host, [here.id, kari])).toEqual([])
+    })
   })
 }
 

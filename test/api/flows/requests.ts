@@ -292,5 +292,29 @@ export function describeRequests(makeHost: () => Promise<Host>): void {
       expect([(await close()).status, (await close()).status]).toEqual([200, 409])
       expect(await waiting()).toEqual([])
     })
+
+    test('whoever wrote one may be paused: operators see who is, since when and why, and undo it', async () => {
+      const host = await makeHost()
+      const { kari, matti } = await pair(host)
+      const id = await asked(host, kari, 'fjord', 'meri')
+      await matti.ask('POST', `/api/requests/${id}/report`, { reason: 'spam', note: '<i>No</i>' })
+      const operator = await signInOperator(host)
+      const pause = (paused: boolean) => operator.ask('POST', `/api/operator/accounts/${kari.id}`, { paused })
+      const listed = async () => (await operator.ask('GET', '/api/operator/accounts')).json()
+      expect(await listed()).toEqual({ accounts: [] })
+      await pause(true)
+      const at = expect.stringMatching(/^20/)
+      expect(await listed()).toEqual({
+        accounts: [
+          {
+            ...{ id: kari.id, name: '', email: kari.email, since: at, by: operator.email },
+            organisations: [{ id: 'fjord', name: 'Fjord skole' }],
+            reports: [{ reason: 'spam', note: '<i>No</i>', at }],
+          },
+        ],
+      })
+      await pause(false)
+      expect(await listed()).toEqual({ accounts: [] })
+    })
   })
 }
