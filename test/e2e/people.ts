@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { findViolations, measureOverflow, takePicture, type Visit } from './visit.ts'
 
-/** Opens the link of the newest mail to somebody, as a click in the mailbox does. */
-export async function openMail(page: Page, to: string): Promise<void> {
+/** Opens the link of the newest mail to somebody, as a click in the mailbox does. @param about in its subject */
+export async function openMail(page: Page, to: string, about = ''): Promise<void> {
   await page.goto('/dev/mail')
-  await page.locator('article').filter({ hasText: to }).first().getByRole('link').click()
+  const mails = page.locator('article').filter({ hasText: to })
+  await mails.filter({ hasText: about }).first().getByRole('link').click()
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 

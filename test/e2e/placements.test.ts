@@ -1,65 +1,43 @@
 // Placements in a real browser, with the real mails of the development mailbox: a business is invited and registers on a
 // phone in its own language; a school places six carpenters with three hosts; two schools race for the last place.
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import mammoth from 'mammoth'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../db/client.ts'
+import { saveOrganisations } from '../../db/organisations.ts'
 import { dayAfter } from '../../domain/date.ts'
-import { openBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import type { Running } from '../support/process.ts'
-import { startServer } from '../support/server.ts'
-import { findViolations, measureOverflow, type Reader, startVisit, takePicture, type Visit } from './visit.ts'
+import { organisation } from '../api/record.ts'
+import { h1, look as lookAt, openMail } from './people.ts'
+import { type ServedRecord, serveRecord } from './served-record.ts'
+import { startSignedIn } from './signed-in.ts'
+import { type Reader, startVisit, type Visit } from './visit.ts'
 
-let browser: Browser
-let server: Running
-let folder: string
-let databaseUrl: string
+let served: ServedRecord
 
 const today = new Date().toISOString().slice(0, 10)
 const [first, last] = [dayAfter(today, 120), dayAfter(today, 140)]
 
 beforeAll(async () => {
-  folder = await makeFolder()
-  databaseUrl = `file:${join(folder, 'record.db')}`
-  const starting = startServer({ DATABASE_URL: databaseUrl, SAMPLE: '0', DEV_MAIL: '1' })
-  browser = await openBrowser()
-  server = await starting
+  served = await serveRecord((db) =>
+    saveOrganisations(db, [
+      organisation('sawmill', {
+        name: 'Sag og høvleri',
+        country: 'DK',
+        town: 'Odense',
+        latitude: 55.4,
+        longitude: 10.39,
+      }),
+    ]),
+  )
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await removeFolder(folder)
-})
+afterAll(() => served?.stop())
 
-async function openMail(page: Page, to: string, subject?: string): Promise<void> {
-  await page.goto('/dev/mail')
-  const mails = page.locator('article').filter({ hasText: to })
-  await (subject ? mails.filter({ hasText: subject }) : mails).first().getByRole('link').click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-}
+const arrive = (email: string, reader: Reader & { owns?: string[] } = {}) =>
+  startSignedIn(served.browser, served, email, reader)
 
-/** Somebody who is signed in by the link that was mailed to them, and lands where they were. */
-async function arrive(email: string, reader: Reader = {}): Promise<Visit> {
-  const visit = await startVisit(browser, server.url, reader)
-  await visit.page.goto('/sign-in')
-  await visit.page.getByLabel('Your mail address').fill(email)
-  await visit.page.getByRole('button', { name: 'Mail me a link' }).click()
-  await visit.page.getByText('Look into your mail').waitFor()
-  await openMail(visit.page, email)
-  await visit.page.getByRole('button', { name: 'Sign me in' }).click()
-  await visit.page.waitForURL('**/account')
-  return visit
-}
-
-async function look({ page }: Visit, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await takePicture(page, `placements-${name}`)
-  expect([name, await findViolations(page), await measureOverflow(page)]).toEqual([name, [], 0])
-}
+const look = (visit: Visit, name: string) => lookAt(visit, `placements-${name}`)
 
 /** Offers places through the API, as the form does. */
 async function offer({ page }: Visit, name: string, capacity: number, where: object = {}): Promise<string> {
@@ -116,7 +94,7 @@ describe('placements', () => {
     await school.page.getByRole('button', { name: 'Mail the invitation' }).click()
     await school.page.getByText('The invitation is on its way').waitFor()
 
-    const business = await startVisit(browser, server.url, { width: 360, scheme: 'dark' })
+    const business = await startVisit(served.browser, served.url, { width: 360, scheme: 'dark' })
     const { page } = business
     await openMail(page, 'biuro@ciesla.test', 'Ærø fagskole: Czy mogą Państwo przyjąć ucznia?')
     await page.getByText('Ærø fagskole zaprasza Państwa').waitFor()
@@ -174,6 +152,35 @@ describe('placements', () => {
     await school.leave()
   })
 
+  test('who speaks for an organisation offers in its name, and its page leads to the places', async () => {
+    const mill = await arrive('mill@example.test', { owns: ['sawmill'], width: 390 })
+    const { page } = mill
+    await page.goto('/offer')
+    await page.getByLabel('Your organisation here').selectOption('Sag og høvleri')
+    await expect.poll(() => page.getByLabel('Name of your workplace').inputValue()).toBe('Sag og høvleri')
+    await look(mill, 'offer-organisation')
+    await page.getByRole('textbox', { name: 'Work', exact: true }).fill('carp')
+    await page.getByRole('button', { name: 'Carpenter' }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('heading', { name: 'How many at a time, and when?' }).waitFor()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByLabel('Name of the tutor').fill('Bo Tutor')
+    await page.getByRole('button', { name: 'Show my places' }).click()
+    await page.getByRole('link', { name: 'To my places' }).click()
+    await page.getByText('Also on the page of').waitFor()
+    await look(mill, 'my-places-organisation')
+    await page.getByRole('link', { name: 'Sag og høvleri', exact: true }).click()
+    await h1(page, 'Sag og høvleri')
+    await page.getByRole('heading', { name: 'Places for learners here' }).waitFor()
+    await look(mill, 'organisation')
+    await page.getByRole('link', { name: 'Carpenter' }).click()
+    await page.getByRole('heading', { name: 'What to know' }).waitFor()
+    await page.getByRole('link', { name: 'Sag og høvleri' }).waitFor()
+    await look(mill, 'host-organisation')
+    expect(mill.troubles).toEqual([])
+    await mill.leave()
+  })
+
   test('a school places six carpenters for three weeks with three hosts, and all take the agreement along', async () => {
     const business = await arrive('business@example.test')
     const names = ['Tømrer Aa', 'Tømrer Bo', 'Tømrer Cai']
@@ -189,7 +196,7 @@ describe('placements', () => {
     const card = cardOf(page, names[0] ?? '')
     for (const name of names) await card.getByRole('link', { name }).waitFor()
     await card.getByRole('button', { name: 'Ask for these places' }).click()
-    await card.getByText('The places are kept for seven days').waitFor()
+    await card.getByText('The places are kept for up to seven days').waitFor()
 
     await openMail(business.page, 'business@example.test', 'A school asks for places with you')
     await business.page.getByRole('heading', { level: 1, name: 'My places' }).waitFor()
@@ -212,7 +219,7 @@ describe('placements', () => {
     expect(await readFile(calendar.path, 'utf8')).toContain(`DTSTART;VALUE=DATE:${first.replaceAll('-', '')}`)
 
     // Months later: the stay is over, and both sides say how it was.
-    const db = await openDatabase(databaseUrl)
+    const db = await openDatabase(served.databaseUrl)
     await db.$client.execute(`update periods set from_day = '2020-01-01'`)
     await db.$client.execute(
       `update holds set from_day = '2020-03-01', to_day = '2020-03-21' where state = 'confirmed'`,
