@@ -9,6 +9,7 @@ import { mobilityActivities } from '../domain/programme.ts'
 import { activitiesOf, judgeStay } from '../domain/stay/judge.ts'
 import { opportunities, type Stay, senders } from '../domain/stay/stay.ts'
 import type { ScreenLanguage } from '../domain/words/language.ts'
+import { placementWords } from '../domain/words/placements.ts'
 import { sayStayRule } from '../domain/words/say-stay.ts'
 import { callOf } from './draft.ts'
 import { countryInput, idInput, languageInput, nameInput, textInput } from './input.ts'
@@ -184,7 +185,7 @@ export function readStay(it: CohortInput, today: string, language: ScreenLanguag
     if (verdict === 'broken' && (requirement.kind === 'lasts' || requirement.kind === 'participants')) {
       const guide = requirement.guide ?? call.action.guide
       const rule = sayStayRule(requirement, it.year, language)
-      throw invalid(fieldOf[requirement.kind], `${rule} (${guide}, p. ${requirement.page})`)
+      throw invalid(fieldOf[requirement.kind], `${rule} (${placementWords(language).page(guide, requirement.page)})`)
     }
   if (daysBetween(it.from, it.to) >= most.stay)
     throw invalid('to', `is more than ${most.stay} days after the first day`)

@@ -46,6 +46,7 @@ export const placements: PlacementWords = {
     cancelled: 'Cancelled',
     expired: 'Expired without an answer',
   },
+  page: (guide, pages) => `${guide}, p. ${pages}`,
   shortfall: ({ placed, of, missing, accessibleMissing }, reach) => {
     const kind = accessibleMissing > 0 ? `, ${accessibleMissing} of them for learners with special needs,` : ''
     return placed === 0

@@ -46,6 +46,7 @@ export const placements: PlacementWords = {
     cancelled: 'Avlyst',
     expired: 'Utløpt uten svar',
   },
+  page: (guide, pages) => `${guide}, s. ${pages}`,
   shortfall: ({ placed, of, missing, accessibleMissing }, reach) => {
     const kind = accessibleMissing > 0 ? `, ${accessibleMissing} av dem for elever med særlige behov,` : ''
     return placed === 0

@@ -15,6 +15,8 @@ export type PlacementWords = {
   pay: Record<Pay, string>
   lodging: Record<Lodging, string>
   states: Record<HoldState, string>
+  /** Where a rule stands. */
+  page(guide: number, pages: string): string
   shortfall(it: Pick<Shortfall, 'placed' | 'of' | 'missing' | 'accessibleMissing'>, reach: number): string
 }
 

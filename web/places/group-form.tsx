@@ -11,6 +11,7 @@ import { placementWords } from '../../domain/words/placements.ts'
 import { languageName } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { Choice } from './choice.tsx'
+import { useFirstWrong } from './first-wrong.ts'
 import type { Group } from './group.ts'
 import { usePlacesWords } from './words.ts'
 import { WorkField } from './work-field.tsx'
@@ -19,6 +20,8 @@ type Props = {
   group: Group
   change: (more: Partial<Group>) => void
   errors: Record<string, string>
+  /** Changes each time hosts are looked for, and when that is refused. */
+  tried: unknown
   go: () => void
   again: () => void
 }
@@ -27,7 +30,8 @@ const levels = [1, 2, 3, 4, 5, 6, 7, 8]
 const reaches = [20, 40, 60, 100]
 const movable = [0, 7, 14, 21, 28]
 
-export function GroupForm({ group, change, errors, go, again }: Props) {
+export function GroupForm({ group, change, errors, tried, go, again }: Props) {
+  const form = useFirstWrong(tried)
   const words = usePlacesWords()
   const language = useLanguage()
   const said = placementWords(language)
@@ -62,6 +66,7 @@ export function GroupForm({ group, change, errors, go, again }: Props) {
   )
   return (
     <form
+      ref={form}
       className="group__form"
       onSubmit={(event) => {
         event.preventDefault()

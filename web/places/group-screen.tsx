@@ -2,6 +2,7 @@
 import { Heading, Skeleton } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { placementWords } from '../../domain/words/placements.ts'
 import { Failure } from '../api.ts'
 import { VerdictIcon } from '../board/verdict-icon.tsx'
 import { useLanguage } from '../language.ts'
@@ -27,7 +28,7 @@ export function GroupScreen() {
   const language = useLanguage()
   const [group, change, again] = useGroup(usual())
   const [asked, setAsked] = useState<Needs>()
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: ['packages', asked, language],
     queryFn: ({ signal }) => (asked ? composePackages(asked, signal) : Promise.reject(new Error('nothing asked'))),
@@ -36,10 +37,10 @@ export function GroupScreen() {
   const errors =
     error instanceof Failure ? Object.fromEntries((error.problem.errors ?? []).map((it) => [it.field, it.message])) : {}
   const go = (next = group) => {
-    setTried(true)
+    setTries(tries + 1)
     setAsked(needsOf(next))
   }
-  if (tried && !group.work) errors.field = words('group.chooseWork')
+  if (tries > 0 && !group.work) errors.field = words('group.chooseWork')
   return (
     <Page title={words('group.title')} lead={words('group.lead')} wide>
       <GroupForm
@@ -47,11 +48,12 @@ export function GroupScreen() {
         group={group}
         change={change}
         errors={errors}
+        tried={error ?? tries}
         go={() => go()}
         again={() => {
           again()
           setAsked(undefined)
-          setTried(false)
+          setTries(0)
         }}
       />
       {error && Object.keys(errors).length === 0 ? <Trouble error={error} retry={() => refetch()} /> : null}
@@ -78,6 +80,7 @@ export function GroupScreen() {
 
 function Rules({ findings }: Pick<Packages, 'findings'>) {
   const words = usePlacesWords()
+  const said = placementWords(useLanguage())
   const open = findings.filter((it) => it.verdict !== 'met')
   if (open.length === 0) return null
   return (
@@ -90,7 +93,7 @@ function Rules({ findings }: Pick<Packages, 'findings'>) {
           <li key={it.requirement}>
             <VerdictIcon verdict={it.verdict} />
             <span>
-              {it.text} <span className="muted">{`${it.guide}, ${it.page}`}</span>
+              {it.text} <span className="muted">{said.page(it.guide, it.page)}</span>
             </span>
           </li>
         ))}

@@ -9,8 +9,9 @@ import { Page } from '../layout/page.tsx'
 import type { HostWords } from '../locales/host/en.ts'
 import { changePlaces, type HostInvitation, listOwnPlaces, lookAtInvitation, offerPlaces } from './api.ts'
 import { Choice } from './choice.tsx'
+import { useFirstWrong } from './first-wrong.ts'
 import { hostLanguageOf, useHostWords } from './host-words.ts'
-import { draftOf, missingIn, type OfferDraft, offerOf, useOffer } from './offer.ts'
+import { draftOf, missingIn, type OfferDraft, offerOf, ratioOf, stepOf, useOffer } from './offer.ts'
 import { MoreStep, TutorStep, WhenStep, WorkStep } from './offer-steps.tsx'
 import { daysLater, nextMonday } from './search.ts'
 import './places.css'
@@ -109,17 +110,23 @@ const steps = [WorkStep, WhenStep, TutorStep] as const
 
 function Form({ id, invitation, words, language, draft, change, done }: Props) {
   const step = Math.min(draft.step ?? 0, steps.length - 1)
-  const [shown, setShown] = useState(false)
+  /** How often one has tried to go on from this question. */
+  const [tries, setTries] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
   const missing = missingIn(draft, new Date().toISOString().slice(0, 10))
-  const { mutate, data, error, isPending } = useMutation({
+  const { mutate, data, error, status, isPending } = useMutation({
     mutationFn: () => {
       const offer = offerOf(draft, language)
       if (!offer) throw new Error(words.needed)
       return id ? changePlaces(id, offer) : offerPlaces({ ...offer, invitation })
     },
     onSuccess: done,
+    onError: (it) => {
+      const [wrong] = it instanceof Failure ? (it.problem.errors ?? []) : []
+      if (wrong) change({ step: stepOf(wrong.field) })
+    },
   })
+  const form = useFirstWrong(`${step} ${tries} ${status}`)
   if (data)
     return (
       <Alert data-color="success" role="status">
@@ -136,17 +143,18 @@ function Form({ id, invitation, words, language, draft, change, done }: Props) {
     )
   const refused = error instanceof Failure ? (error.problem.errors ?? []) : []
   const errors = Object.fromEntries([
-    ...(shown ? missing.filter((it) => it.step === step).map((it) => [it.field, words[it.word]]) : []),
+    ...(tries > 0 ? missing.filter((it) => it.step === step).map((it) => [it.field, words[it.word]]) : []),
     ...refused.map((it) => [it.field, it.message]),
   ])
+  const isStranger = error instanceof Failure && error.status === 401
   const go = (to: number) => {
-    setShown(false)
-    change({ step: to })
+    setTries(0)
+    change({ step: to, ...(to === 2 && !draft.perTutor && { perTutor: ratioOf(draft) }) })
     heading.current?.focus()
   }
   const isLast = step === steps.length - 1
   const forward = () => {
-    if (missing.some((it) => it.step === step)) setShown(true)
+    if (missing.some((it) => it.step === step)) setTries(tries + 1)
     else if (!isLast) go(step + 1)
     else if (missing.length > 0) go(missing[0]?.step ?? 0)
     else mutate()
@@ -155,6 +163,7 @@ function Form({ id, invitation, words, language, draft, change, done }: Props) {
   const questions = [words.workQuestion, words.whenQuestion, words.tutorQuestion]
   return (
     <form
+      ref={form}
       className="offer"
       noValidate
       onSubmit={(event) => {
@@ -171,8 +180,8 @@ function Form({ id, invitation, words, language, draft, change, done }: Props) {
       <Step words={words} language={language} draft={draft} change={change} errors={errors} />
       {isLast ? <MoreStep words={words} language={language} draft={draft} change={change} errors={errors} /> : null}
       {error ? (
-        <Alert data-color="danger" role="alert">
-          {error instanceof Failure && error.status === 401 ? (
+        <Alert data-color={isStranger ? 'info' : 'danger'} role="alert">
+          {isStranger ? (
             <a
               className="ds-link"
               href={`/sign-in?${new URLSearchParams({ next: location.pathname + location.search })}`}

@@ -11,7 +11,7 @@ import type { HostWords } from '../locales/host/en.ts'
 import { displayName } from '../names.ts'
 import { organisationQuery } from '../queries.ts'
 import { Choice } from './choice.tsx'
-import type { OfferDraft } from './offer.ts'
+import { fewerGuided, type OfferDraft } from './offer.ts'
 import { OwnOrganisation } from './own-organisation.tsx'
 import { findTowns } from './towns.ts'
 import { WorkField } from './work-field.tsx'
@@ -179,6 +179,7 @@ export function WhenStep({ words, draft, change, errors }: Props) {
 
 /** Who guides them. */
 export function TutorStep({ words, draft, change, errors }: Props) {
+  const guided = fewerGuided(draft)
   const number = (name: 'tutors' | 'perTutor', label: string) => (
     <Textfield
       label={label}
@@ -203,6 +204,7 @@ export function TutorStep({ words, draft, change, errors }: Props) {
         {number('tutors', words.tutors)}
         {number('perTutor', words.perTutor)}
       </div>
+      {guided ? <p className="muted">{words.guided.replace('{count}', String(guided))}</p> : null}
     </fieldset>
   )
 }

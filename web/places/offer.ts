@@ -1,5 +1,6 @@
 // The offer being written in this browser: kept at every change, and turned into what the API takes.
 import { useState } from 'react'
+import { daysBetween } from '../../domain/date.ts'
 import { recall, remember } from '../memory.ts'
 import type { Offer, OwnPlaces, Work } from './api.ts'
 
@@ -26,12 +27,30 @@ const fresh = (from: string, to: string, language: string): OfferDraft => ({
   periods: [{ from, to, capacity: 2 }],
   tutor: '',
   tutors: 1,
-  perTutor: 2,
+  perTutor: 0,
   languages: ['en'],
 })
 
 /** What is wrong with a field, as a word of the form, and the question it belongs to. */
-export type StepError = { field: string; step: number; word: 'needed' | 'overlaps' | 'over' }
+export type StepError = { field: string; step: number; word: 'needed' | 'overlaps' | 'over' | 'tooLong' }
+
+/** As the API has it: how many days a period lasts, and how many learners it takes, at most. */
+const [mostDays, mostLearners] = [1096, 500]
+
+/** The question that a field belongs to. */
+export const stepOf = (field: string) =>
+  field.startsWith('periods') ? 1 : /^(organisation|field|occupation|name|country|town|latitude)/.test(field) ? 0 : 2
+
+const mostAtOnce = ({ periods }: OfferDraft) => Math.max(...periods.map((it) => it.capacity))
+
+/** How many learners each tutor has if all places are to be taken. */
+export const ratioOf = (draft: OfferDraft) => Math.min(20, Math.ceil(mostAtOnce(draft) / draft.tutors))
+
+/** How many learners the tutors guide at a time, if that is less than there are places. */
+export const fewerGuided = (draft: OfferDraft) => {
+  const guided = draft.tutors * draft.perTutor
+  return guided > 0 && guided < mostAtOnce(draft) ? guided : undefined
+}
 
 /** What is still missing or cannot be. @param today `YYYY-MM-DD` */
 export function missingIn(draft: OfferDraft, today: string): StepError[] {
@@ -51,8 +70,9 @@ export function missingIn(draft: OfferDraft, today: string): StepError[] {
       ...need(it.from, `periods[${at}].from`, 1),
       ...need(it.to && it.from <= it.to, `periods[${at}].to`, 1),
       ...need(!it.to || it.id || it.to >= today, `periods[${at}].to`, 1, 'over'),
+      ...need(!it.from || !it.to || daysBetween(it.from, it.to) < mostDays, `periods[${at}].to`, 1, 'tooLong'),
       ...need(!meets(at), `periods[${at}].from`, 1, 'overlaps'),
-      ...need(it.capacity >= 1, `periods[${at}].capacity`, 1),
+      ...need(it.capacity >= 1 && it.capacity <= mostLearners, `periods[${at}].capacity`, 1),
     ]),
     ...need(draft.tutor.trim(), 'tutor', 2),
     ...need(draft.tutors >= 1, 'tutors', 2),
