@@ -16,12 +16,13 @@ export const agreementView = z
     year: z.number(),
     activity: z.string(),
     activityLabel: z.string(),
-    school: z.object({ name: z.string(), country: z.string() }),
+    school: z.object({ name: z.string(), country: z.string(), email: z.string().optional() }),
     host: z.object({
       name: z.string(),
       country: z.string(),
       town: z.string().optional(),
       website: z.string().optional(),
+      email: z.string().optional(),
     }),
     from: z.string(),
     to: z.string(),
@@ -44,11 +45,18 @@ export const agreementView = z
   .meta({ id: 'Agreement' })
 
 /** `imported`: the occupation, where an import brought it. */
-type Agreed = { hold: Hold; cohort: CohortRow; host: HostRow; place: PlaceRow; imported?: Occupation }
+type Agreed = {
+  hold: Hold
+  cohort: CohortRow
+  host: HostRow
+  place: PlaceRow
+  imported?: Occupation
+  emails: { school?: string; host?: string }
+}
 
 /** What was agreed, without what anybody would have to invent: learning outcomes are the school’s to write. */
 export function agreementOf(
-  { hold, cohort, host, place, imported }: Agreed,
+  { hold, cohort, host, place, imported, emails }: Agreed,
   language: ScreenLanguage,
 ): z.infer<typeof agreementView> {
   const occupation = place.occupation ? (occupationOf(place.occupation) ?? imported) : undefined
@@ -57,12 +65,13 @@ export function agreementOf(
     year: cohort.year,
     activity: cohort.activity,
     activityLabel: activityLabel(cohort.activity as MobilityActivity['activity'], language),
-    school: { name: cohort.school, country: cohort.country },
+    school: { name: cohort.school, country: cohort.country, email: emails.school },
     host: {
       name: host.name,
       country: host.country,
       town: host.town ?? undefined,
       website: host.website ?? undefined,
+      email: emails.host,
     },
     from: hold.from,
     to: hold.to,

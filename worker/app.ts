@@ -10,6 +10,7 @@ import { answerError, answerMethod, respond } from './problem.ts'
 import { accountRoutes } from './routes/account.ts'
 import { actionRoutes } from './routes/actions.ts'
 import { apiKeyRoutes } from './routes/api-keys.ts'
+import { askingRoutes } from './routes/asking.ts'
 import { callRoutes } from './routes/calls.ts'
 import { checkRoutes } from './routes/check.ts'
 import { claimRoutes } from './routes/claims.ts'
@@ -84,6 +85,7 @@ const api = makeRouter()
   .route('/', placeRoutes)
   .route('/', offerRoutes)
   .route('/', packageRoutes)
+  .route('/', askingRoutes)
   .route('/', holdRoutes)
   .route('/', hostInvitationRoutes)
   .route('/', signInRoutes)

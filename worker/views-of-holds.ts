@@ -30,6 +30,10 @@ export const holdView = z
       .object({ stays: z.number(), again: z.number() })
       .optional()
       .meta({ description: 'For the host: stays of this school that are over, and hosts that would take it again' }),
+    contact: z
+      .string()
+      .optional()
+      .meta({ description: 'The mail address of the other side, once the host has confirmed' }),
     hostAgain: z.boolean().optional(),
     schoolAgain: z.boolean().optional(),
   })
@@ -44,11 +48,12 @@ type Seen = {
   /** How this school was as a guest so far. */
   guest?: { stays: number; again: number }
   organisation?: { id: string; name: string }
+  contact?: string
 }
 
 /** A request as one side sees it. */
 export function viewHold(
-  { hold, cohort, host, guest, organisation }: Seen,
+  { hold, cohort, host, guest, organisation, contact }: Seen,
   side: HoldSide,
   language: ScreenLanguage,
   now: number,
@@ -70,6 +75,7 @@ export function viewHold(
     may: actionsOf(side, hold, now),
     over: hold.state === 'confirmed' && hold.to < new Date(now).toISOString().slice(0, 10),
     ...(guest && { guest }),
+    contact,
     ...(hold.hostAgain !== null && { hostAgain: hold.hostAgain }),
     ...(hold.schoolAgain !== null && { schoolAgain: hold.schoolAgain }),
   }

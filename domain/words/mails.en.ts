@@ -68,8 +68,8 @@ No such mails any more, without signing in: ${unsubscribe}`,
   },
   placesAsked: {
     subject: 'A school asks for places with you',
-    text: ({ school, host, learners, from, to, link }) =>
-      `${school} asks ${host} for places: ${learners}, from ${from} to ${to}. They are kept for seven days.\n\n` +
+    text: ({ school, host, learners, from, to, until, link }) =>
+      `${school} asks ${host} for places: ${learners}, from ${from} to ${to}. They are kept until ${until}.\n\n` +
       `Answer with one click:\n${link}`,
   },
   placesAnswered: {

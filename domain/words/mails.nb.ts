@@ -68,8 +68,8 @@ Ikke flere slike e-poster, uten å logge inn: ${unsubscribe}`,
   },
   placesAsked: {
     subject: 'En skole ber om plasser hos dere',
-    text: ({ school, host, learners, from, to, link }) =>
-      `${school} ber ${host} om plasser: ${learners}, fra ${from} til ${to}. De er holdt av i sju dager.\n\n` +
+    text: ({ school, host, learners, from, to, until, link }) =>
+      `${school} ber ${host} om plasser: ${learners}, fra ${from} til ${to}. De er holdt av til ${until}.\n\n` +
       `Svar med ett klikk:\n${link}`,
   },
   placesAnswered: {

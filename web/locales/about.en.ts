@@ -45,6 +45,12 @@ export const about = {
         ],
       },
       {
+        heading: 'If you offer places, or send a group',
+        text: [
+          'Everybody sees the places, the work and the calendar that you offer. The name of the tutor is seen by the school once you have confirmed its stay; from then on both of you see each other’s mail address, as long as the stay stands. Of a group we keep numbers, dates and needs, and nothing about any learner. A host sees the name that you give your school, and the organisation you speak for if you name it.',
+        ],
+      },
+      {
         heading: 'Organisations in the record',
         text: [
           'The record holds organisations, not persons. It comes from public files and from the organisations themselves, and each fact says from where. Natural persons in those files are left out.',

@@ -47,6 +47,12 @@ export const about: Same<typeof aboutEn> = {
         ],
       },
       {
+        heading: 'Hvis du tilbyr plasser eller sender en gruppe',
+        text: [
+          'Alle ser plassene, arbeidet og kalenderen du tilbyr. Navnet på veilederen ser skolen når du har bekreftet oppholdet; fra da av ser dere hverandres e-postadresse, så lenge avtalen står. Om en gruppe lagrer vi tall, datoer og behov, og ingenting om noen elev. En vert ser navnet du gir skolen din, og organisasjonen du representerer hvis du oppgir den.',
+        ],
+      },
+      {
         heading: 'Organisasjonene i registeret',
         text: [
           'Registeret inneholder organisasjoner, ikke personer. Det kommer fra offentlige filer og fra organisasjonene selv, og hver opplysning sier hvorfra. Privatpersoner i disse filene er utelatt.',

@@ -18,8 +18,8 @@ export function linesOf(it: Agreement, words: Words, language: ScreenLanguage): 
   const lines: [string, string | undefined][] = [
     [words('agreement.action'), `${it.action} (${it.year})`],
     [words('agreement.stay'), it.activityLabel],
-    [words('agreement.school'), at(it.school.country, it.school.name)],
-    [words('agreement.host'), at(it.host.country, it.host.name, it.host.town)],
+    [words('agreement.school'), at(it.school.country, it.school.name, it.school.email)],
+    [words('agreement.host'), at(it.host.country, it.host.name, it.host.town, it.host.email)],
     [
       words('agreement.when'),
       words('agreement.days', { from: formatDate(it.from, language), to: formatDate(it.to, language), count: it.days }),

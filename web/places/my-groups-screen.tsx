@@ -51,11 +51,18 @@ function Kept({ group: { id, school, holds, needs } }: { group: OwnGroups['cohor
           key={hold.id}
           side="school"
           hold={hold}
-          title={`${hold.host}: ${words('mine.stay', {
-            learners: words('group.learnersAt', { count: hold.learners }),
-            from: formatDate(hold.from, language),
-            to: formatDate(hold.to, language),
-          })}`}
+          title={
+            <>
+              <Link className="ds-link" to="/places/$id" params={{ id: hold.place }}>
+                {hold.host}
+              </Link>
+              {`: ${words('mine.stay', {
+                learners: words('group.learnersAt', { count: hold.learners }),
+                from: formatDate(hold.from, language),
+                to: formatDate(hold.to, language),
+              })}`}
+            </>
+          }
         />
       ))}
     </ul>

@@ -47,6 +47,7 @@ export function PackagesFound({ found, needs, group, change, takeDates }: Props)
           />
           <Textfield
             label={words('group.school')}
+            description={words('group.contactNote')}
             value={group.school}
             autoComplete="organization"
             onChange={({ target: { value } }) => change({ school: value })}

@@ -91,7 +91,6 @@ function Facts({ place }: { place: PlacePage }) {
       ? words('place.hostedText', { hosted: place.hosted, again: place.again })
       : words('place.hostedNone')
   const rows: [string, ReactNode][] = [
-    [words('place.organisation'), place.organisation && <OrganisationLink {...place.organisation} />],
     [words('place.languages'), listed.format(place.languages.map((it) => languageName(it, language)))],
     [words('place.tutors'), words('place.tutorsText', { tutors: place.tutors, learners: place.perTutor })],
     [words('place.pay'), place.pay && said.pay[place.pay]],
@@ -110,6 +109,14 @@ function Facts({ place }: { place: PlacePage }) {
         {words('place.facts')}
       </Heading>
       <dl className="host__facts">
+        {place.organisation ? (
+          <div>
+            <dt>{words('place.organisation')}</dt>
+            <dd>
+              <OrganisationLink {...place.organisation} />
+            </dd>
+          </div>
+        ) : null}
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -1,7 +1,7 @@
 // One request for places as one side sees it: how it stands, the one click that answers it, and afterwards how it was.
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { saveFile } from '../download.ts'
 import { formatDate } from '../format.ts'
 import { useLanguage } from '../language.ts'
@@ -11,7 +11,7 @@ import { messageOf } from './failure.ts'
 import { OrganisationLink } from './organisation-link.tsx'
 import { usePlacesWords } from './words.ts'
 
-type Props = { hold: HoldView; title: string; side: 'host' | 'school' }
+type Props = { hold: HoldView; title: ReactNode; side: 'host' | 'school' }
 
 export function Request({ hold, title, side }: Props) {
   const words = usePlacesWords()
@@ -39,9 +39,18 @@ export function Request({ hold, title, side }: Props) {
           {words('mine.asksFor')} <OrganisationLink {...hold.organisation} />
         </div>
       ) : null}
+      {hold.contact ? (
+        <div>
+          {words('mine.contact')}{' '}
+          <a className="ds-link" href={`mailto:${hold.contact}`}>
+            {hold.contact}
+          </a>
+        </div>
+      ) : null}
       {side === 'host' && hold.state === 'held' ? (
         <div className="muted">
-          {stays > 0 ? words('mine.guest', { count: stays, again }) : words('mine.guestNone')}
+          {stays > 0 ? words('mine.guest', { count: stays, again }) : words('mine.guestNone')}{' '}
+          {words('mine.contactNote')}
         </div>
       ) : null}
       <div className="buttons requests__do">

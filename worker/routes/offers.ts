@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { loadActedFor } from '../../db/acting.ts'
 import type { Database } from '../../db/client.ts'
 import { loadCohorts } from '../../db/cohorts.ts'
+import { loadContacts } from '../../db/hold-contacts.ts'
 import { loadGuests } from '../../db/hold-news.ts'
 import { listHolds, settle } from '../../db/holds.ts'
 import { answerHostInvitation } from '../../db/host-invitations.ts'
@@ -97,8 +98,9 @@ export const offerRoutes = makeRouter()
       db,
       requests.map((it) => it.cohort),
     )
-    const [names, actedFor, guests] = await Promise.all([
+    const [names, contacts, actedFor, guests] = await Promise.all([
       namesOf(db, places),
+      loadContacts(db, 'school', requests),
       loadActedFor(db, [...groups.values()]),
       loadGuests(
         db,
@@ -124,7 +126,12 @@ export const offerRoutes = makeRouter()
                 const cohort = groups.get(hold.cohort)
                 const guest = guests.get(cohort?.account ?? '')
                 const organisation = actedFor(cohort)
-                return viewHold({ hold, cohort, host: host.name, guest, organisation }, 'host', language, now)
+                return viewHold(
+                  { hold, cohort, host: host.name, guest, organisation, contact: contacts.get(hold.id) },
+                  'host',
+                  language,
+                  now,
+                )
               }),
             },
           ]

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
 import { listCohorts, loadCohort, saveCohort } from '../../db/cohorts.ts'
+import { loadContacts } from '../../db/hold-contacts.ts'
 import { listHolds, settle } from '../../db/holds.ts'
 import { hasRealHosts, loadHostNames } from '../../db/places.ts'
 import { overall } from '../../domain/judge.ts'
@@ -180,10 +181,13 @@ export const packageRoutes = makeRouter()
       'cohort',
       rows.map((it) => it.id),
     )
-    const names = await loadHostNames(
-      db,
-      holds.map((it) => it.place),
-    )
+    const [names, contacts] = await Promise.all([
+      loadHostNames(
+        db,
+        holds.map((it) => it.place),
+      ),
+      loadContacts(db, 'host', holds),
+    ])
     const language = languageOf(c.req.header('accept-language'))
     return c.json(
       {
@@ -200,7 +204,14 @@ export const packageRoutes = makeRouter()
           createdOn: cohort.createdOn,
           holds: holds
             .filter((it) => it.cohort === cohort.id)
-            .map((hold) => viewHold({ hold, cohort, host: names.get(hold.place) }, 'school', language, now)),
+            .map((hold) =>
+              viewHold(
+                { hold, cohort, host: names.get(hold.place), contact: contacts.get(hold.id) },
+                'school',
+                language,
+                now,
+              ),
+            ),
         })),
       },
       200,

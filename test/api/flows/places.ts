@@ -44,7 +44,8 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       expect((await business.ask('POST', `${url}/answer`, { action: 'confirm' })).status).toBe(409)
       const agreement = await (await school.ask('GET', `${url}/agreement`)).json()
       expect(agreement).toMatchObject({
-        school: { name: 'Ærø fagskole', country: 'NO' },
+        school: { name: 'Ærø fagskole', country: 'NO', email: school.email },
+        host: { email: business.email },
         tutor: 'Kari Tutor',
         from: '2027-05-03',
         to: '2027-05-23',
@@ -58,8 +59,14 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       const stranger = await signIn(host, 'stranger@example.test')
       for (const path of [`${url}/agreement`, `${url}/stay.ics`])
         expect((await stranger.ask('GET', path)).status).toBe(404)
-      const own = (await (await business.ask('GET', '/api/my/places')).json()) as { offers: { requests: unknown[] }[] }
-      expect(own.offers.flatMap((it) => it.requests)).toHaveLength(3)
+      // Only who has said yes, and whoever has a yes, can write to the other.
+      type Seen = { state: string; contact?: string }
+      const own = (await (await business.ask('GET', '/api/my/places')).json()) as { offers: { requests: Seen[] }[] }
+      const groups = (await (await school.ask('GET', '/api/my/cohorts')).json()) as { cohorts: { holds: Seen[] }[] }
+      const contacts = (seen: Seen[]) => seen.map((it) => [it.state, it.contact]).sort()
+      const [held, agreed] = [['held', undefined], 'confirmed']
+      expect(contacts(own.offers.flatMap((it) => it.requests))).toEqual([[agreed, school.email], held, held])
+      expect(contacts(groups.cohorts.flatMap((it) => it.holds))).toEqual([[agreed, business.email], held, held])
     })
 
     test('two schools race for the last place: one gets it, the other is told, waits, and moves up when it is free', async () => {
