@@ -1,6 +1,6 @@
 // What has to be told of requests for places without anybody having done something: taken once, by whoever tells it.
 import { inArray } from 'drizzle-orm'
-import { millisecondsPerDay, reminderDays } from '../domain/places/hold.ts'
+import { millisecondsPerDay, reminderDays, type StayFact } from '../domain/places/hold.ts'
 import { type Database, inTurn } from './client.ts'
 import type { Hold } from './holds.ts'
 import { holds } from './schema-places.ts'
@@ -75,6 +75,25 @@ export async function loadGuests(
     args: [JSON.stringify([...new Set(accounts)]), dayOf(now)],
   })
   return new Map(rows.map((it) => [String(it.account), { stays: Number(it.stays), again: Number(it.again) }]))
+}
+
+/** What schools said of stays at a place that are over: how many said yes, of how many who said anything. */
+export async function loadStayFacts(
+  db: Database,
+  place: string,
+  today: string,
+): Promise<Record<StayFact, { yes: number; of: number }>> {
+  const { rows } = await db.$client.execute({
+    sql: `select count(tutor_there) as tutors, coalesce(sum(tutor_there), 0) as tutors_there,
+        count(work_agreed) as works, coalesce(sum(work_agreed), 0) as works_agreed
+      from holds where place = ? and state = 'confirmed' and to_day < ?`,
+    args: [place, today],
+  })
+  const [it] = rows
+  return {
+    tutorThere: { yes: Number(it?.tutors_there), of: Number(it?.tutors) },
+    workAgreed: { yes: Number(it?.works_agreed), of: Number(it?.works) },
+  }
 }
 
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10)

@@ -2,7 +2,14 @@
 // waiting list in the same transaction in which places become free.
 import type { InStatement, ResultSet } from '@libsql/client'
 import { eq, inArray, sql } from 'drizzle-orm'
-import { type HoldAction, type HoldSide, type HoldState, keptDays, millisecondsPerDay } from '../domain/places/hold.ts'
+import {
+  type HoldAction,
+  type HoldSide,
+  type HoldState,
+  keptDays,
+  millisecondsPerDay,
+  type StayFacts,
+} from '../domain/places/hold.ts'
 import { type Database, inTurn } from './client.ts'
 import { holds } from './schema-places.ts'
 
@@ -151,10 +158,15 @@ export async function listHolds(
     .limit(limit)
 }
 
-/** Says after the stay whether one side would do it again; the last word counts. */
-export async function evaluate(db: Database, id: string, side: HoldSide, again: boolean): Promise<void> {
-  const column = side === 'host' ? { hostAgain: again } : { schoolAgain: again }
-  await inTurn(db, () => db.update(holds).set(column).where(eq(holds.id, id)))
+/** Says after the stay whether one side would do it again, and facts of it; the last word counts. */
+export async function evaluate(
+  db: Database,
+  id: string,
+  side: HoldSide,
+  { again, ...facts }: { again: boolean } & StayFacts,
+): Promise<void> {
+  const said = side === 'host' ? { hostAgain: again } : { schoolAgain: again, ...facts }
+  await inTurn(db, () => db.update(holds).set(said).where(eq(holds.id, id)))
 }
 
 /** A transaction that a trigger may refuse; anything else that goes wrong is thrown. */

@@ -105,6 +105,9 @@ export const holds = sqliteTable(
     /** Would each side do it again? Null until it has said so after the stay. */
     hostAgain: integer('host_again', { mode: 'boolean' }),
     schoolAgain: integer('school_again', { mode: 'boolean' }),
+    /** Facts of the stay as the school says: was the tutor there, was the work what had been agreed? */
+    tutorThere: integer('tutor_there', { mode: 'boolean' }),
+    workAgreed: integer('work_agreed', { mode: 'boolean' }),
     /** News that somebody has yet to be told, written by the statement that made it; taken by whoever tells. */
     owed: text('owed').$type<HoldNews>(),
     /** The last thing somebody was reminded of, so that nobody is reminded twice. */

@@ -36,6 +36,8 @@ export const holdView = z
       .meta({ description: 'The mail address of the other side, once the host has confirmed' }),
     hostAgain: z.boolean().optional(),
     schoolAgain: z.boolean().optional(),
+    tutorThere: z.boolean().optional(),
+    workAgreed: z.boolean().optional(),
   })
   .meta({ id: 'Hold' })
 
@@ -78,5 +80,7 @@ export function viewHold(
     contact,
     ...(hold.hostAgain !== null && { hostAgain: hold.hostAgain }),
     ...(hold.schoolAgain !== null && { schoolAgain: hold.schoolAgain }),
+    tutorThere: hold.tutorThere ?? undefined,
+    workAgreed: hold.workAgreed ?? undefined,
   }
 }

@@ -24,6 +24,14 @@ export type CohortNeeds = Cohort & {
 export const holdActions = ['confirm', 'decline', 'cancel'] as const
 export type HoldAction = (typeof holdActions)[number]
 
+/**
+ * What a school may say of a stay besides whether it would come again: facts of a place, yes or no. A host is asked no
+ * more than whether it would take the school again: anything else would be about learners.
+ */
+export const stayFacts = ['tutorThere', 'workAgreed'] as const
+export type StayFact = (typeof stayFacts)[number]
+export type StayFacts = Partial<Record<StayFact, boolean>>
+
 /** Days that places are kept for a school while the host has not answered. */
 export const keptDays = 7
 /** Days before the end of that time when the host is reminded. */

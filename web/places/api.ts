@@ -18,6 +18,7 @@ export type OwnPlaces = InferResponseType<typeof api.my.places.$get, 200>
 export type OwnGroups = InferResponseType<typeof api.my.cohorts.$get, 200>
 export type HoldView = OwnGroups['cohorts'][number]['holds'][number]
 export type HoldAction = HoldView['may'][number]
+export type Said = InferRequestType<(typeof api.holds)[':id']['evaluation']['$put']>['json']
 export type Agreement = InferResponseType<(typeof api.holds)[':id']['agreement']['$get'], 200>
 
 const at = (id: string) => ({ id: encodeURIComponent(id) })
@@ -48,7 +49,7 @@ export const askForPlaces = (
 ): Promise<{ holds: HoldView[] }> => read(api.cohorts[':id'].holds.$post({ param: at(group), json }))
 export const answerHold = (id: string, action: HoldAction): Promise<HoldView> =>
   read(api.holds[':id'].answer.$post({ param: at(id), json: { action } }))
-export const evaluateHold = (id: string, again: boolean): Promise<HoldView> =>
-  read(api.holds[':id'].evaluation.$put({ param: at(id), json: { again } }))
+export const evaluateHold = (id: string, json: Said): Promise<HoldView> =>
+  read(api.holds[':id'].evaluation.$put({ param: at(id), json }))
 export const readAgreement = (id: string): Promise<Agreement> =>
   read(api.holds[':id'].agreement.$get({ param: at(id) }))

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { stayFacts } from '../../domain/places/hold.ts'
 import { countryName } from '../../domain/words/labels.ts'
 import { placementWords } from '../../domain/words/placements.ts'
 import { formatDate, languageName } from '../format.ts'
@@ -101,6 +102,10 @@ function Facts({ place }: { place: PlacePage }) {
     [words('place.licences'), place.licences],
     [words('place.safety'), place.safety],
     [words('place.hosted'), hosted],
+    ...stayFacts.flatMap((fact): [string, string][] => {
+      const { yes, of } = place.facts[fact]
+      return of > 0 ? [[words(`place.${fact}`), words('place.said', { yes, count: of })]] : []
+    }),
     [words('place.confirmed'), place.lastConfirmed && formatDate(place.lastConfirmed, language)],
   ]
   return (

@@ -5,14 +5,14 @@ import { loadContacts } from '../../db/hold-contacts.ts'
 import { decide, evaluate, loadHold, settle } from '../../db/holds.ts'
 import { loadPlace } from '../../db/places.ts'
 import { loadOccupation } from '../../db/work.ts'
-import { actionsOf, holdActions } from '../../domain/places/hold.ts'
+import { actionsOf, holdActions, stayFacts } from '../../domain/places/hold.ts'
 import { agreementOf, agreementView } from '../agreement.ts'
 import { signedIn } from '../auth/session.ts'
 import { writeCalendar } from '../calendar.ts'
 import type { Deps } from '../deps.ts'
 import { idInput } from '../input.ts'
 import { languageOf } from '../language.ts'
-import { Problem } from '../problem.ts'
+import { invalid, Problem } from '../problem.ts'
 import { tell, tellNews } from '../tell-of-places.ts'
 import { holdView, viewHold } from '../views-of-holds.ts'
 import {
@@ -41,8 +41,13 @@ const evaluateRoute = route('signed in', {
   method: 'put',
   path: '/holds/{id}/evaluation',
   middleware: takesJson,
-  summary: 'Say after the stay whether one would do it again',
-  request: { params: z.object({ id: idInput }), body: body(z.object({ again: z.boolean() })) },
+  summary: 'Say after the stay whether one would do it again; the school also facts of it, if it likes',
+  request: {
+    params: z.object({ id: idInput }),
+    body: body(
+      z.object({ again: z.boolean(), tutorThere: z.boolean().optional(), workAgreed: z.boolean().optional() }),
+    ),
+  },
   responses: { 200: answer(holdView, 'How it stands now'), ...refusedOrMissing, ...refusedBody, ...conflict },
 })
 
@@ -97,7 +102,10 @@ export const holdRoutes = makeRouter()
     const [side = 'school'] = sides
     if (hold.state !== 'confirmed' || hold.to >= c.env.today())
       throw new Problem('conflict', 'A stay is evaluated when it is over')
-    await evaluate(c.env.db, id, side, c.req.valid('json').again)
+    const said = c.req.valid('json')
+    const fact = stayFacts.find((it) => said[it] !== undefined)
+    if (fact && side === 'host') throw invalid(fact, 'is for the school to say')
+    await evaluate(c.env.db, id, side, said)
     const after = (await loadHold(c.env.db, id)) ?? hold
     return c.json(
       viewHold({ hold: after, cohort, host: host.name }, side, languageOf(c.req.header('accept-language')), Date.now()),

@@ -1,6 +1,7 @@
 // Places: what work there is a word for, and who takes learners when.
 import { z } from 'zod'
 import { loadActedFor } from '../../db/acting.ts'
+import { loadStayFacts } from '../../db/hold-news.ts'
 import { hasRealHosts, listPlaces, loadPlace } from '../../db/places.ts'
 import { findOccupations } from '../../db/work.ts'
 import type { Country } from '../../domain/country.ts'
@@ -83,6 +84,8 @@ const listRoute = route('anyone', {
   },
 })
 
+const factView = z.object({ yes: z.number(), of: z.number() })
+
 const placePage = placeView.extend({
   work: z.string().optional(),
   language: z.string().optional(),
@@ -95,6 +98,9 @@ const placePage = placeView.extend({
   safety: z.string().optional(),
   tutors: z.number(),
   perTutor: z.number(),
+  facts: z
+    .object({ tutorThere: factView, workAgreed: factView })
+    .meta({ description: 'What schools said of stays that are over' }),
   mine: z.boolean(),
   calendar: calendarView,
 })
@@ -178,7 +184,11 @@ export const placeRoutes = makeRouter()
     const mine = row?.host.account != null && row.host.account === asking?.id
     if (!row || !place || (!row.place.isOpen && !mine)) throw new Problem('not-found', 'There is no such place')
     const { work, language, licences, safety, tutors, perTutor } = row.place
-    const [names, actedFor] = await Promise.all([namesOf(db, [place]), loadActedFor(db, [row.host])])
+    const [names, actedFor, facts] = await Promise.all([
+      namesOf(db, [place]),
+      loadActedFor(db, [row.host]),
+      loadStayFacts(db, id, c.env.today()),
+    ])
     return c.json(
       {
         ...viewPlace(place, languageOf(c.req.header('accept-language')), { names }),
@@ -191,6 +201,7 @@ export const placeRoutes = makeRouter()
         organisation: actedFor(row.host),
         tutors,
         perTutor,
+        facts,
         mine,
       },
       200,

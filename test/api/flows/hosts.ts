@@ -178,6 +178,14 @@ export function describeHosts(makeHost: () => Promise<Host>): void {
       for (const it of [school, business]) expect(mailTo(host, it.email).subject).toBe('How was the stay?')
       for (const it of [school, business])
         expect((await it.ask('PUT', `${url}/evaluation`, { again: true })).status).toBe(200)
+      const facts = { again: true, tutorThere: true, workAgreed: false }
+      expect((await school.ask('PUT', `${url}/evaluation`, facts)).status).toBe(200)
+      const fromHost = await refusal(await business.ask('PUT', `${url}/evaluation`, facts))
+      expect(fromHost).toMatchObject({ status: 400, fields: ['tutorThere'] })
+      expect(((await (await raw(host, `/api/places/${place}`)).json()) as { facts: object }).facts).toEqual({
+        tutorThere: { yes: 1, of: 1 },
+        workAgreed: { yes: 0, of: 1 },
+      })
       expect(await (await raw(host, `/api/places/${place}`)).json()).toMatchObject({ hosted: 1, again: 1 })
       const own = (await (await business.ask('GET', '/api/my/places')).json()) as { offers: { requests: object[] }[] }
       expect(own.offers[0]?.requests).toMatchObject([{ guest: { stays: 1, again: 1 }, hostAgain: true, over: true }])
