@@ -2,7 +2,7 @@
 // transaction that makes it (`organisation_changes`); here it is read, sent, waited for, and only then ticked off.
 import type { Client, InStatement, Row } from '@libsql/client'
 import { type EnqueuedTaskPromise, type Index, Meilisearch } from 'meilisearch'
-import { blank, type Document, documentColumns, documentOf, settings } from './document.ts'
+import { blank, type Document, documentColumns, documentOf, edition, settings } from './document.ts'
 import { type Lease, takeLease } from './lease.ts'
 import { type Access, liveIndex } from './meilisearch.ts'
 
@@ -28,7 +28,7 @@ export function postOffice(client: Client, { url, key }: Access, now: () => numb
 
 /**
  * Delivers up to `batches` parts of what waits, to the live index and to the one being built. Without a live index, or
- * with one that this record did not fill, a new one is built. Only one process delivers at a time; the others find
+ * with one that this record or this edition of the software did not fill, a new one is built. Only one process delivers at a time; the others find
  * nothing to do. It can be interrupted anywhere and called again.
  * @throws if the engine or the record cannot be reached, or the engine refuses a change; nothing is ticked off then.
  */
@@ -87,7 +87,7 @@ async function findIndex({ engine }: Post, name: string): Promise<string | undef
   try {
     const { createdAt } = await engine.getRawIndex(name)
     // The birth goes with an index when it takes over another's name, so its position goes with it too.
-    return `${liveIndex} ${createdAt}`
+    return `${liveIndex} ${edition} ${createdAt}`
   } catch (error) {
     if (codeOf(error) === 'index_not_found') return undefined
     throw error

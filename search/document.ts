@@ -4,10 +4,10 @@ import type { Settings } from 'meilisearch'
 import { concepts, markOf } from '../domain/words/concept.ts'
 import { facetKinds } from './port.ts'
 
-export type Document = Record<string, string | number | string[] | Geo> & { row: number; id: string }
+export type Document = Record<string, string | number | string[]> & { row: number; id: string }
 
-/** Where an organisation is, as the engine wants it. */
-export type Geo = { lat: number; lng: number }
+/** Raised whenever documents or settings are made otherwise: an index of another edition is built anew. */
+export const edition = 2
 
 /** The columns of `organisations` that a document is made of. */
 export const documentColumns = `organisations.row, id, name, town, organisations.region, description, offers, seeks,
@@ -28,10 +28,15 @@ const plain = {
   type: 'type',
   source: 'source_kind',
   confirmed: 'last_confirmed',
+  latitude: 'latitude',
+  longitude: 'longitude',
 } as const
 
-/** Fields of a document with which our own highlighter shows why it matched. */
-export const shownFields = ['id', 'shownName', 'town', 'region', 'description', 'offers', 'seeks', '_geo'] as const
+/** Fields of a document with which we show why it matched and how far it is. */
+export const shownFields = [
+  ...(['id', 'shownName', 'town', 'region', 'description', 'offers', 'seeks'] as const),
+  ...(['latitude', 'longitude'] as const),
+]
 
 /** Folded fields in the order of their weight: as written, and once more with misspellings allowed. */
 export const asWritten = ['name', 'terms', 'text']
@@ -44,9 +49,7 @@ export function documentOf(row: Row): Document {
   const facts = Object.entries(plain).map(([field, column]) => [field, row[column]])
   const several = Object.entries(lists).map(([field, column]) => [field, JSON.parse(String(row[column]))])
   const seeking = ['seeking', String(row.seeks ?? '').trim() === '' ? null : 'yes']
-  const { latitude: lat, longitude: lng } = row
-  const geo = ['_geo', lat === null || lng === null ? null : { lat, lng }]
-  const known = [...facts, ...several, seeking, geo].filter(([, value]) => value !== null)
+  const known = [...facts, ...several, seeking].filter(([, value]) => value !== null)
   return { row: Number(row.row), ...Object.fromEntries([...texts, ...near, ...known]) }
 }
 
@@ -67,11 +70,12 @@ export function wordsForEngine(text: string): string {
 
 const marks = concepts.map((concept) => wordsForEngine(markOf(concept)))
 
+/** No places: with them the engine would write all of them anew at each change, seconds long in a large index. */
 export const settings: Settings = {
   searchableAttributes: [...asWritten, ...misspelt],
   displayedAttributes: ['*'],
-  filterableAttributes: [...facetKinds, 'name', '_geo'],
-  sortableAttributes: ['name', 'confirmed', 'row', '_geo'],
+  filterableAttributes: [...facetKinds, 'name'],
+  sortableAttributes: ['name', 'confirmed', 'row'],
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'row:asc'],
   typoTolerance: {
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },

@@ -1,6 +1,7 @@
-// The finder on Meilisearch: the same questions and answers as the embedded one, put to an engine beside the record.
+// The finder on Meilisearch: the same questions and answers as the embedded one, put to an engine beside the record. Only
+// what is asked by distance stays with the record: see `settings` in document.ts.
 import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
-import { asWritten, type Geo, misspelt, shownFields, wordsForEngine } from './document.ts'
+import { asWritten, misspelt, shownFields, wordsForEngine } from './document.ts'
 import { highlight } from './highlight.ts'
 import { distancesOf } from './near.ts'
 import { type Phrase, spelledOut, wholeText } from './phrase.ts'
@@ -10,8 +11,8 @@ import {
   type Finder,
   facetKinds,
   noFacets,
-  type Point,
   type Query,
+  type Sort,
   sortOf,
   wholeNumber,
 } from './port.ts'
@@ -30,16 +31,16 @@ const mostListed = 100_000
 const plainly = { 'accept-encoding': 'identity' }
 
 type Hit = Record<string, unknown> & {
-  _geo?: Geo
   _matchesPosition?: Record<string, { start: number; length: number }[]>
 }
 type Found = { hits: Hit[]; total: number; facets: Answer['facets'] }
 
 /**
  * A finder over the index that `deliver` keeps (see delivery.ts).
+ * @param embedded answers what is asked by distance
  * @param budget milliseconds after which a search is given up
  */
-export function meilisearchFinder(access: Access, budget = 1000): Finder {
+export function meilisearchFinder(access: Access, embedded: Finder, budget = 1000): Finder {
   const client = new Meilisearch({ host: access.url, apiKey: access.key, requestInit: { headers: plainly } })
 
   async function ask(query: Query, phrases: Phrase[], fields: string[], signal: AbortSignal): Promise<Found> {
@@ -70,8 +71,9 @@ export function meilisearchFinder(access: Access, budget = 1000): Finder {
   }
 
   async function search(query: Query): Promise<Answer> {
-    const signal = AbortSignal.timeout(budget)
     const { phrases, understood } = understand(query.q ?? '', query)
+    if (isByDistance(query, phrases)) return embedded.search(query)
+    const signal = AbortSignal.timeout(budget)
     let found = await ask(query, phrases, asWritten, signal)
     if (phrases.length > 0 && found.total < handful) found = await ask(query, phrases, misspelt, signal)
     return {
@@ -82,7 +84,7 @@ export function meilisearchFinder(access: Access, budget = 1000): Finder {
       exact: phrases.length === 0,
       facets: found.facets,
       highlights: highlightsOf(found.hits, phrases),
-      distances: query.near ? distancesOf(found.hits.map(placed), query.near) : {},
+      distances: query.near ? distancesOf(found.hits, query.near) : {},
       understood,
     }
   }
@@ -105,6 +107,9 @@ function base(phrases: Phrase[], fields: string[]): MultiSearchQuery {
   return { indexUid: liveIndex, q, matchingStrategy: 'all', attributesToSearchOn: q ? fields : undefined }
 }
 
+const isByDistance = (query: Query, phrases: Phrase[]) =>
+  (query.near && query.within !== undefined) || sortOf(query, phrases.length > 0) === 'distance'
+
 const limitOf = ({ limit }: Query) => Math.min(mostListed, wholeNumber(limit, usual))
 
 /** A filter for organisations of exactly the name typed: they come before all others, by a query of their own. */
@@ -126,12 +131,11 @@ function pageOfCalled(query: Query, called: string | undefined): MultiSearchQuer
 
 /** A page of all others. @param ahead how many are called exactly as typed, so that pages neither repeat nor skip */
 function page(query: Query, phrases: Phrase[], fields: string[], called = '', ahead = 0): MultiSearchQuery {
-  const orders = {
+  const orders: Partial<Record<Sort, string[]>> = {
     relevance: [],
     name: ['name:asc', 'row:asc'],
     confirmed: ['confirmed:desc', 'name:asc', 'row:asc'],
     latest: ['confirmed:desc', 'row:asc'],
-    distance: [`_geoPoint(${degreesOf(query.near)}):asc`, 'row:asc'],
   }
   return {
     ...base(phrases, fields),
@@ -154,21 +158,12 @@ function textOf({ words, quoted, prefix, mark }: Phrase): string {
   return [sure.length > 0 ? `"${sure.join(' ')}"` : '', last].filter(Boolean).join(' ')
 }
 
-/** A place to within an arm's length; the engine knows no exponents. */
-function degreesOf({ latitude, longitude }: Point = { latitude: 0, longitude: 0 }): string {
-  return `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`
-}
-
 /** Filters as alternatives within a kind, all kinds together; `except` leaves one kind out. */
 function filterOf(query: Query, except?: FacetKind): string[] {
-  const { near, within } = query
-  const metres = Math.round((within ?? 0) * 1000)
-  const around = near && within !== undefined ? [`_geoRadius(${degreesOf(near)}, ${metres})`] : []
-  const values = facetKinds.flatMap((kind) => {
+  return facetKinds.flatMap((kind) => {
     const wanted = query[kind]
     return wanted?.length && kind !== except ? [`${kind} IN [${wanted.map(quoted).join()}]`] : []
   })
-  return [...values, ...around]
 }
 
 /** A value always stands in quotation marks: bare, IS (Iceland) is a syntax error. */
@@ -199,8 +194,6 @@ function highlightsOf(hits: Hit[], phrases: Phrase[]): Answer['highlights'] {
   })
   return Object.fromEntries(all.filter(([, found]) => found.length > 0))
 }
-
-const placed = ({ id, _geo }: Hit) => ({ id, latitude: _geo?.lat, longitude: _geo?.lng })
 
 /** The words that the engine took misspelt ones for; it tells where they stand in bytes. */
 function guessedWords(hit: Hit, phrases: Phrase[]): Phrase[] {

@@ -33,7 +33,7 @@ export function finderOn(client: Client, settings: SearchSettings, { shelf, circ
   const budget = Number(settings.MEILI_BUDGET || 1000)
   if (!(budget > 0)) throw new Error('MEILI_BUDGET must be a number of milliseconds')
   const report = (error: unknown) => console.error(JSON.stringify({ search: 'meilisearch', error: String(error) }))
-  return steadyFinder(meilisearchFinder(access, budget), embedded, { circuit, report })
+  return steadyFinder(meilisearchFinder(access, embedded, budget), embedded, { circuit, report })
 }
 
 /** What delivers changes to the engine; undefined where there is none. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import type { Database } from '../../db/client.ts'
 import { saveOrganisations } from '../../db/organisations.ts'
 import { beginRebuild, deliver, postOffice } from '../../search/delivery.ts'
+import { embeddedFinder } from '../../search/embedded.ts'
 import { meilisearchFinder } from '../../search/meilisearch.ts'
 import { describeFinder } from '../search/finder.ts'
 import type { Bench } from '../search/made.ts'
@@ -25,7 +26,7 @@ describe.skipIf(!enginesRunHere)('on Meilisearch', () => {
     await beginRebuild(post)
     await deliver(post)
     return {
-      finder: meilisearchFinder(server, 10_000),
+      finder: meilisearchFinder(server, embeddedFinder(db.$client), 10_000),
       save: (organisations) => saveOrganisations(db, organisations),
       remove: async (ids) => {
         const sql = 'delete from organisations where id in (select value from json_each(?))'

@@ -34,7 +34,8 @@ async function steady(answers: Answers) {
   const db = await freshDatabase()
   await saveOrganisations(db, [organisation('embedded', 'Bergen skole')])
   const options = { now: () => engine.time }
-  const finder = steadyFinder(meilisearchFinder({ url, key: 'k' }, 150), embeddedFinder(db.$client), options)
+  const embedded = embeddedFinder(db.$client)
+  const finder = steadyFinder(meilisearchFinder({ url, key: 'k' }, embedded, 150), embedded, options)
   return { engine, finder, search: () => finder.search({ q: 'bergen' }) }
 }
 

@@ -1,6 +1,7 @@
 // The named peers of the finder: MiniSearch in this process, and a real Meilisearch beside it where its binary is.
 import MiniSearch from 'minisearch'
 import { deliver, postOffice } from '../../../search/delivery.ts'
+import { embeddedFinder } from '../../../search/embedded.ts'
 import { meilisearchFinder } from '../../../search/meilisearch.ts'
 import type { Finder } from '../../../search/port.ts'
 import { enginesRunHere, startMeilisearch } from '../../support/engines.ts'
@@ -42,5 +43,10 @@ export async function meilisearch({ db }: BenchRecord): Promise<Meili | undefine
   await db.$client.execute('delete from index_deliveries')
   await deliverAll()
   const seconds = (performance.now() - began) / 1000
-  return { seconds, finder: meilisearchFinder(server, 30_000), deliver: deliverAll, stop: server.stop }
+  return {
+    seconds,
+    finder: meilisearchFinder(server, embeddedFinder(db.$client), 30_000),
+    deliver: deliverAll,
+    stop: server.stop,
+  }
 }
