@@ -66,7 +66,7 @@ export function Keys() {
 
 function NewKey({ made }: { made: () => Promise<void> }) {
   const t = useDevelopersWords()
-  const doing = useDoing()
+  const doing = useDoing(undefined, { 409: t('own.tooMany') })
   const [name, setName] = useState('')
   const [key, setKey] = useState<string>()
   const make = () =>

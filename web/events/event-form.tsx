@@ -38,9 +38,9 @@ export function EventForm({ start, save, takeTheirs }: Props) {
     return true
   })
   const wrong = Object.fromEntries(
-    Object.entries(doing.wrong).map(([field, reason]) => {
+    Object.keys(doing.wrong).map((field) => {
       const name = field.replace(/^event\./, '').replace(/\[\d+\]$/, '')
-      return [name, isExplained(name) ? t(`edit.wrongs.${name}`) : reason]
+      return [name, t(`edit.wrongs.${isExplained(name) ? name : 'other'}`)]
     }),
   )
   const set = (change: Partial<Form>) => setForm((before) => ({ ...before, ...change }))

@@ -96,7 +96,7 @@ function Own({ event, organisation, goes }: { event: EventView; organisation: Mi
   const t = useEventsWords()
   const { t: common } = useTranslation()
   const queries = useQueryClient()
-  const doing = useDoing()
+  const doing = useDoing(undefined, { 409: t('going.over') })
   const name = displayName(organisation)
   const say = (going: boolean): Promise<void> =>
     doing.run(async () => {

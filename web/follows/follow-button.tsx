@@ -5,18 +5,17 @@ import { Link, useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { FollowKind } from '../../domain/follow.ts'
 import { notify } from '../notices.ts'
-import { useDoing } from '../people/doing.ts'
 import { accountQuery } from '../people/queries.ts'
 import { TroubleLine } from '../people/trouble-line.tsx'
 import { endFollow, followsQuery, startFollow } from './api.ts'
-import { useFollowsWords } from './words.ts'
+import { useFollowing, useFollowsWords } from './words.ts'
 
 /** @param subject of a search the `?` of its address without that sign, otherwise an id */
 export function FollowButton({ kind, subject }: { kind: FollowKind; subject: string }) {
   const t = useFollowsWords()
   const { t: common } = useTranslation()
   const queries = useQueryClient()
-  const doing = useDoing()
+  const doing = useFollowing()
   const next = useRouterState({ select: ({ location }) => location.href })
   const { data: account } = useQuery(accountQuery)
   const { data } = useQuery({ ...followsQuery, enabled: Boolean(account) })
@@ -58,7 +57,7 @@ export function FollowButton({ kind, subject }: { kind: FollowKind; subject: str
           t(`start.${kind}`)
         )}
       </Button>
-      <TroubleLine text={doing.wrong.subject ?? doing.trouble} />
+      <TroubleLine text={doing.trouble} />
     </span>
   )
 }

@@ -11,11 +11,11 @@ import { formatDate } from '../format.ts'
 import { localeOf, useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
-import { type Doing, useDoing } from '../people/doing.ts'
+import type { Doing } from '../people/doing.ts'
 import { accountQuery } from '../people/queries.ts'
 import { TroubleLine } from '../people/trouble-line.tsx'
 import { chooseMailing, endFollow, type Followed, type FollowView, followsQuery, seeNews, startFollow } from './api.ts'
-import { useFollowsWords } from './words.ts'
+import { useFollowing, useFollowsWords } from './words.ts'
 
 const shown = 5
 
@@ -79,7 +79,7 @@ function FollowRow({ follow: { id, kind, subject, text, path, news } }: { follow
   const t = useFollowsWords()
   const { t: common } = useTranslation()
   const language = useLanguage()
-  const doing = useDoing()
+  const doing = useFollowing()
   const change = useRefreshing(doing)
   const again = () =>
     change(
@@ -131,7 +131,7 @@ function FollowRow({ follow: { id, kind, subject, text, path, news } }: { follow
 function Mailing({ mailing }: Pick<Followed, 'mailing'>) {
   const t = useFollowsWords()
   const id = useId()
-  const doing = useDoing()
+  const doing = useFollowing()
   const change = useRefreshing(doing)
   const choose = (text: string) => {
     const wanted = followMailings.find((it) => it === text) ?? 'off'
@@ -186,7 +186,7 @@ type ChoiceProps = { kind: FollowKind; label: string; none: string; options: { s
 function Choice({ kind, label, none, options }: ChoiceProps) {
   const t = useFollowsWords()
   const id = useId()
-  const doing = useDoing()
+  const doing = useFollowing()
   const change = useRefreshing(doing)
   const choose = (subject: string) => {
     if (subject)

@@ -35,6 +35,7 @@ export const developers = {
     name: 'What it is for',
     nameHint: 'Such as “county statistics”. You recognise it by that.',
     nameNeeded: 'Write what it is for.',
+    tooMany: 'You have ten keys already. End one of them first.',
     make: 'Make a key',
     once: 'Copy it now: it is shown this once.',
     key: 'Your key',

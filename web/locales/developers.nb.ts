@@ -38,6 +38,7 @@ export const developers: Same<typeof en> = {
     name: 'Hva den er til',
     nameHint: 'For eksempel «fylkesstatistikk». Det kjenner du den igjen på.',
     nameNeeded: 'Skriv hva den er til.',
+    tooMany: 'Du har ti nøkler alt. Avslutt en av dem først.',
     make: 'Lag en nøkkel',
     once: 'Kopier den nå: den vises bare denne ene gangen.',
     key: 'Nøkkelen din',

@@ -61,6 +61,7 @@ export const events = {
     stays: '{{name}} does not go after all.',
     yes: 'We go',
     not: 'We do not go after all',
+    over: 'It is over, or has been called off.',
   },
   meet: {
     title: 'Whom you should talk to',
@@ -107,6 +108,7 @@ export const events = {
       applyBy: 'This day lies after the event.',
       actions: 'Not all of these are actions of the programme, such as KA220 or KA210-SCH.',
       website: 'Write the whole address, such as https://example.org.',
+      other: 'This is too long, or not understood.',
     },
     clash: 'Somebody else has changed “{{title}}” meanwhile. What you wrote is still here, but not saved.',
     takeTheirs: 'Start again from theirs',

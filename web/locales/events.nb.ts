@@ -64,6 +64,7 @@ export const events: Same<typeof en> = {
     stays: '{{name}} drar ikke likevel.',
     yes: 'Vi drar',
     not: 'Vi drar ikke likevel',
+    over: 'Det er over, eller avlyst.',
   },
   meet: {
     title: 'Disse bør du snakke med',
@@ -110,6 +111,7 @@ export const events: Same<typeof en> = {
       applyBy: 'Denne dagen er etter treffet.',
       actions: 'Ikke alle disse er tiltak i programmet, slik som KA220 eller KA210-SCH.',
       website: 'Skriv hele adressen, for eksempel https://example.org.',
+      other: 'Dette er for langt, eller vi forstår det ikke.',
     },
     clash: 'Noen andre har endret «{{title}}» i mellomtiden. Det du skrev, står her ennå, men er ikke lagret.',
     takeTheirs: 'Begynn på nytt fra deres',

@@ -24,6 +24,8 @@ export const follows = {
   mailings: { off: 'None', daily: 'Once a day at most', weekly: 'Once a week at most' },
   mailingHint: 'There is no mail when there is nothing new.',
   kept: 'Kept.',
+  tooWide: 'It finds too many. Narrow the search first, to a thousand organisations or fewer.',
+  tooMany: 'You follow fifty things already. End one of them on your account first.',
   theme: 'Follow partner requests of a theme',
   chooseTheme: 'Choose a theme',
   fitting: 'Follow partner requests that fit your organisation',

@@ -28,6 +28,8 @@ export const follows: Same<typeof en> = {
   mailings: { off: 'Aldri', daily: 'Høyst én gang om dagen', weekly: 'Høyst én gang i uka' },
   mailingHint: 'Det kommer ingen e-post når det ikke er noe nytt.',
   kept: 'Lagret.',
+  tooWide: 'Søket gir for mange treff. Snevre det inn til tusen organisasjoner eller færre først.',
+  tooMany: 'Du følger femti ting alt. Avslutt en av dem på kontoen din først.',
   theme: 'Følg partnersøk innen et tema',
   chooseTheme: 'Velg et tema',
   fitting: 'Følg partnersøk som passer for organisasjonen din',

@@ -281,6 +281,8 @@ export const people = {
     tooMany: 'That was too often. Wait a little and try once more.',
     noMail: 'No mail can be sent just now. Try once more in a moment.',
     forbidden: 'This is not for you.',
+    missing: 'It is no longer there. Load the page once more.',
+    failed: 'Something failed on our side. Nothing was lost; try once more.',
     over: 'This link has been used, or its time is over.',
     field: 'This is not understood: {{reason}}',
   },

@@ -284,6 +284,8 @@ export const people: Same<typeof en> = {
     tooMany: 'Det ble for ofte. Vent litt og prøv igjen.',
     noMail: 'Akkurat nå kan det ikke sendes e-post. Prøv igjen om litt.',
     forbidden: 'Dette er ikke for deg.',
+    missing: 'Det finnes ikke lenger. Last siden på nytt.',
+    failed: 'Noe gikk galt hos oss. Ingenting er tapt; prøv igjen.',
     over: 'Lenken er brukt, eller tiden er ute.',
     field: 'Dette forstår vi ikke: {{reason}}',
   },
