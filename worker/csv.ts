@@ -5,7 +5,7 @@ export type Field = string | number | boolean | undefined
 /** A text that a spreadsheet would take for a formula is kept from being one. */
 function written(field: Field): string {
   if (field === undefined) return ''
-  const text = typeof field === 'string' && /^[=+@\t\r]/.test(field) ? `'${field}` : String(field)
+  const text = typeof field === 'string' && /^[=+\-@\t\r\n]/.test(field) ? `'${field}` : String(field)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

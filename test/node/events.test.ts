@@ -112,6 +112,90 @@ describe('reading events', () => {
     expect(refused).toEqual([{ row: 4, reason: 'no title (SUMMARY)' }])
   })
 
+  const read = (...events: string[][]) =>
+    readEvents(
+      'other.ics',
+      [
+        ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x'],
+        ...events.flatMap((it) => ['BEGIN:VEVENT', 'SUMMARY:Meeting', 'UID:m@example.org', ...it, 'END:VEVENT']),
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+    )
+
+  test.each([
+    ['Europe/Oslo:20260627T100000', '2026-06-27T08:00:00.000Z'],
+    ['Asia/Kathmandu:20260127T100000', '2026-01-27T04:15:00.000Z'],
+    ['America/St_Johns:20260308T100000', '2026-03-08T12:30:00.000Z'],
+    ['W. Europe Standard Time:20260627T100000', undefined],
+    ['Nowhere/At_All:20260627T100000', undefined],
+  ])('an hour in a zone that the file does not explain is told if the zone is known: %s', (written, beginsAt) => {
+    const [event] = read([`DTSTART;TZID=${written}`]).events
+    expect([event?.begins.slice(0, 4), event?.beginsAt]).toEqual(['2026', beginsAt])
+  })
+
+  test('an hour of no zone is not told; a moment late at night is on the day that it is in Brussels', () => {
+    expect(read(['DTSTART:20260327T100000']).events[0]).not.toHaveProperty('beginsAt')
+    expect(read(['DTSTART:20260327T233000Z']).events).toMatchObject([
+      { begins: '2026-03-28', beginsAt: '2026-03-27T23:30:00.000Z' },
+    ])
+  })
+
+  test('what is called off is called off', () => {
+    const [off, on] = read(
+      ['DTSTART;VALUE=DATE:20260601', 'STATUS:CANCELLED'],
+      ['DTSTART;VALUE=DATE:20260601', 'STATUS:CONFIRMED'],
+    ).events
+    expect([off?.cancelled, on?.cancelled]).toEqual([true, undefined])
+  })
+
+  test('an event that repeats is as many events, with what was moved or called off; without end it is refused', () => {
+    const weekly = ['DTSTART:20260601T080000Z', 'DTEND:20260601T090000Z', 'RRULE:FREQ=WEEKLY;COUNT=4']
+    const { events } = read(
+      [...weekly, 'EXDATE:20260622T080000Z'],
+      ['RECURRENCE-ID:20260608T080000Z', 'DTSTART:20260609T100000Z', 'DTEND:20260609T110000Z'],
+      ['RECURRENCE-ID:20260615T080000Z', 'DTSTART:20260615T080000Z', 'STATUS:CANCELLED'],
+    )
+    expect(events.map((it) => [it.beginsAt, it.endsAt?.slice(11, 13), it.cancelled])).toEqual([
+      ['2026-06-01T08:00:00.000Z', '09', undefined],
+      ['2026-06-09T10:00:00.000Z', '11', undefined],
+      ['2026-06-15T08:00:00.000Z', '08', true],
+    ])
+    expect(new Set(events.map((it) => it.id)).size).toBe(3)
+    expect(read(['DTSTART:20260601T080000Z', 'RRULE:FREQ=WEEKLY']).refused).toMatchObject([{ row: 1 }])
+    expect(read(['DTSTART:20260601T080000Z', 'RRULE:FREQ=DAILY;COUNT=61']).refused).toMatchObject([{ row: 1 }])
+  })
+
+  test.each([
+    'DTSTART:20261399T250000Z',
+    'DTSTART;VALUE=DATE:20260230',
+    'DTSTART:tomorrow',
+    'DTSTART;VALUE=DATE:00010101',
+    'DTEND;VALUE=DATE:20260601',
+    'DTSTART:20260601T080000Z\r\nDTEND:20260531T080000Z',
+  ])('%s refuses this event and no other, and no other day is made of it', (written) => {
+    const { events, refused } = read([written], ['DTSTART;VALUE=DATE:20260601'])
+    expect([events.map((it) => it.begins), refused.map((it) => it.row)]).toEqual([['2026-06-01'], [1]])
+  })
+
+  test('long texts are cut, signs that nobody sees are left out, and a script is no address', () => {
+    const [event] = read([
+      'DTSTART;VALUE=DATE:20260601',
+      `DESCRIPTION:${'long '.repeat(2000)}`,
+      'LOCATION:Os\u0000lo\u202E',
+      'URL:javascript:alert(1)',
+    ]).events
+    expect([event?.description?.length, event?.place, event?.website]).toEqual([5000, 'Oslo', undefined])
+    const [row] = readEvents('e.csv', `title,begins\n${'x'.repeat(1_000_000)},2026-06-01`).events
+    expect(row?.title).toHaveLength(200)
+    const long = readEvents('e.csv', `id,title,begins\n${'i'.repeat(300)},Long,2026-06-01`)
+    expect(long.refused).toMatchObject([{ row: 1 }])
+  })
+
+  test('several calendars in one file are all read', () => {
+    expect(readEvents('two.ics', calendar + calendar).events).toHaveLength(6)
+  })
+
   test.each([
     ['begins,place\n2026-01-01,Oslo', 'title'],
     ['title,begins\n"open,2026-01-01', 'quote'],

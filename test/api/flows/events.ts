@@ -103,6 +103,15 @@ export function describeEvents(makeHost: () => Promise<Host>): void {
         ['now', 'Turku', 'maritime'],
         ['summer', '', ''],
       ])
+      const formulas = ['=cmd', '+1', '-1+2', '@SUM(A1)', '\t=1'].map((title, at) =>
+        event(`f${at}`, '2026-02-01', { title }),
+      )
+      await saveEvents(host.db, formulas)
+      const written = await (await raw(host, `/api/events.csv?from=${from}`)).text()
+      const titles = Papa.parse<{ title: string }>(written, { header: true, skipEmptyLines: true }).data.map(
+        (it) => it.title,
+      )
+      for (const { title } of formulas) expect(titles).toContain(`'${title}`)
       expect((await refusal(await raw(host, '/api/events/nothing'))).status).toBe(404)
       for (const [query, field] of [
         ['from=2026-02-30', 'from'],
