@@ -24,6 +24,8 @@ export type Draft = {
   year: number
   themes: Theme[]
   project: ProjectFacts
+  /** The idea in words: whoever took part in past projects with the same words is suggested for it. */
+  text?: string
   members: DraftMember[]
   /** The way back from the deadline; absent while nobody has changed the usual one. */
   plan?: PlanStep[]
@@ -35,6 +37,8 @@ export const emptyDraft: Draft = { action: 'KA220-SCH', year: 2026, themes: [], 
 
 /** Letters in the words on what a member will do. */
 export const longestTask = 500
+/** Letters in the idea as it is typed here; the API takes more. */
+export const longestIdea = 4000
 
 const text = (longest: number) => z.string().check(z.maxLength(longest))
 const whole = z.int().check(z.nonnegative(), z.maximum(1_000_000_000))
@@ -94,6 +98,7 @@ const shape = z.object({
   year: z.int().check(z.minimum(2014), z.maximum(2100)),
   themes: z._default(z.array(z.enum(themes)), []),
   project: z._default(project, {}),
+  text: z.optional(text(20_000)),
   members: z.array(member).check(z.maxLength(100)),
   plan: z.optional(plan),
   readiness: z.optional(z.partialRecord(z.enum(readinessCriteria), z.enum(readinessAnswers))),

@@ -91,6 +91,10 @@ export function makeDraftStore(
     setProject(project: ProjectFacts) {
       change((draft) => ({ ...draft, project }))
     },
+    /** Keeps the idea of the project in words; an empty one is none. */
+    setIdea(idea: string) {
+      change(({ text: _, ...draft }) => ({ ...draft, ...(idea && { text: idea }) }))
+    },
     /** Adds what the person drafting knows of a member; a fact set to undefined is open again. */
     answer(index: number, facts: Partial<Facts>) {
       changeMember(index, (member) =>

@@ -16,9 +16,11 @@ import type { people } from './locales/people.en.ts'
 import type { places } from './locales/places.en.ts'
 import type { plan } from './locales/plan.en.ts'
 import type { project } from './locales/project.en.ts'
+import type { projectForm } from './locales/project-form.en.ts'
 import type { readiness } from './locales/readiness.en.ts'
 import type { statistics } from './locales/statistics.en.ts'
 import type { teams } from './locales/teams.en.ts'
+import type { thenAndNow } from './locales/then-and-now.en.ts'
 import { recall, remember } from './memory.ts'
 
 /** Labels that only some screens need: they come with those. */
@@ -36,9 +38,11 @@ type LateWords = {
   events: typeof events
   plan: typeof plan
   project: typeof project
+  projectForm: typeof projectForm
   readiness: typeof readiness
   statistics: typeof statistics
   teams: typeof teams
+  thenAndNow: typeof thenAndNow
 }
 
 declare module 'i18next' {

@@ -4,6 +4,8 @@ import { about as aboutEn } from '../../web/locales/about.en.ts'
 import { about as aboutNb } from '../../web/locales/about.nb.ts'
 import { calls as callsEn } from '../../web/locales/calls.en.ts'
 import { calls as callsNb } from '../../web/locales/calls.nb.ts'
+import { consortia as consortiaEn } from '../../web/locales/consortia.en.ts'
+import { consortia as consortiaNb } from '../../web/locales/consortia.nb.ts'
 import { dossier as dossierEn } from '../../web/locales/dossier.en.ts'
 import { dossier as dossierNb } from '../../web/locales/dossier.nb.ts'
 import { en } from '../../web/locales/en.ts'
@@ -22,12 +24,16 @@ import { places as placesEn } from '../../web/locales/places.en.ts'
 import { places as placesNb } from '../../web/locales/places.nb.ts'
 import { plan as planEn } from '../../web/locales/plan.en.ts'
 import { plan as planNb } from '../../web/locales/plan.nb.ts'
+import { projectForm as projectFormEn } from '../../web/locales/project-form.en.ts'
+import { projectForm as projectFormNb } from '../../web/locales/project-form.nb.ts'
 import { readiness as readinessEn } from '../../web/locales/readiness.en.ts'
 import { readiness as readinessNb } from '../../web/locales/readiness.nb.ts'
 import { statistics as statisticsEn } from '../../web/locales/statistics.en.ts'
 import { statistics as statisticsNb } from '../../web/locales/statistics.nb.ts'
 import { teams as teamsEn } from '../../web/locales/teams.en.ts'
 import { teams as teamsNb } from '../../web/locales/teams.nb.ts'
+import { thenAndNow as thenAndNowEn } from '../../web/locales/then-and-now.en.ts'
+import { thenAndNow as thenAndNowNb } from '../../web/locales/then-and-now.nb.ts'
 
 type Text = string | Texts
 type Texts = { readonly [key: string]: Text } | readonly Text[]
@@ -45,16 +51,19 @@ describe('catalogues of the screens', () => {
       about: aboutEn,
       matching: matchingEn,
       calls: callsEn,
+      consortia: consortiaEn,
       inbox: inboxEn,
       partners: partnersEn,
       people: peopleEn,
       places: placesEn,
       plan: planEn,
+      projectForm: projectFormEn,
       events: eventsEn,
       readiness: readinessEn,
       statistics: statisticsEn,
       dossier: dossierEn,
       teams: teamsEn,
+      thenAndNow: thenAndNowEn,
     }),
   )
   const norwegian = new Map(
@@ -63,16 +72,19 @@ describe('catalogues of the screens', () => {
       about: aboutNb,
       matching: matchingNb,
       calls: callsNb,
+      consortia: consortiaNb,
       inbox: inboxNb,
       partners: partnersNb,
       people: peopleNb,
       places: placesNb,
       plan: planNb,
+      projectForm: projectFormNb,
       events: eventsNb,
       readiness: readinessNb,
       statistics: statisticsNb,
       dossier: dossierNb,
       teams: teamsNb,
+      thenAndNow: thenAndNowNb,
     }),
   )
 

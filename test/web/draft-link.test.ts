@@ -7,6 +7,7 @@ const draft: Draft = {
   year: 2026,
   themes: ['maritime'],
   project: { months: 24, activities: { '1-4': 2 } },
+  text: 'Båter for alle:\nwe build them «together».',
   members: [
     { role: 'coordinator', organisation: 'sample-ærø' },
     { role: 'partner', organisation: 'sample-2', facts: { established: '2019' } },

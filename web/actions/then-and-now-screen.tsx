@@ -2,7 +2,6 @@
 import { Skeleton } from '@digdir/designsystemet-react'
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { fieldLabel } from '../../domain/words/labels.ts'
 import type { ActionEntry } from '../api.ts'
 import { useLanguage } from '../language.ts'
@@ -11,19 +10,20 @@ import { Trouble } from '../layout/trouble.tsx'
 import { actionsQuery } from '../queries.ts'
 import { useFigures } from './figures.ts'
 import { passages } from './passages.ts'
+import { useThenAndNowWords } from './words.ts'
 import { yearNow } from './year-choice.tsx'
 import './then-and-now.css'
 
 const yearThen = 2019
 
 export function ThenAndNowScreen() {
-  const { t } = useTranslation()
+  const words = useThenAndNowWords()
   const language = useLanguage()
   const [then, now] = useQueries({ queries: [actionsQuery(yearThen, language), actionsQuery(yearNow, language)] })
   const error = then.error ?? now.error
   const years = { before: yearThen, now: yearNow }
   return (
-    <Page title={t('thenAndNow.title', years)} lead={t('thenAndNow.lead', years)} wide>
+    <Page title={words('title', years)} lead={words('lead', years)} wide>
       {error ? (
         <Trouble
           error={error}
@@ -39,8 +39,8 @@ export function ThenAndNowScreen() {
           <thead>
             <tr>
               <th scope="col">{yearThen}</th>
-              <th scope="col">{t('thenAndNow.changed')}</th>
-              <th scope="col">{t('thenAndNow.today', years)}</th>
+              <th scope="col">{words('changed')}</th>
+              <th scope="col">{words('today', years)}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,7 +58,7 @@ export function ThenAndNowScreen() {
           </tbody>
         </table>
       ) : null}
-      <p className="muted">{t('thenAndNow.source')}</p>
+      <p className="muted">{words('source')}</p>
     </Page>
   )
 }

@@ -1,4 +1,5 @@
-// The facts of the project that requirements ask for: how long, how much, which round. What is open stays advice.
+// The facts of the project that requirements ask for (how long, how much, which round: what is open stays advice), and
+// the idea in words, by which suggestions look.
 import { Button, Select, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +8,8 @@ import type { Call } from '../../domain/programme.ts'
 import { requirementsOf } from '../../domain/rules/guides.ts'
 import { formatDate, formatEuro } from '../format.ts'
 import { useLanguage } from '../language.ts'
+import { IdeaField } from './idea-field.tsx'
+import { useProjectWords } from './project-words.ts'
 import type { Board } from './use-board.ts'
 
 type Props = { call: Call; board: Board }
@@ -14,7 +17,7 @@ type Props = { call: Call; board: Board }
 const written = (value: number | undefined) => (value === undefined ? '' : String(value))
 
 export function ProjectForm({ call, board }: Props) {
-  const { t } = useTranslation()
+  const words = useProjectWords()
   const { project } = board.draft
   const [months, setMonths] = useState(written(project.months))
   const [grant, setGrant] = useState(written(project.grant))
@@ -35,17 +38,17 @@ export function ProjectForm({ call, board }: Props) {
   }
   return (
     <details className="board-head__project">
-      <summary>{t('board.project.label')}</summary>
-      <p className="muted">{t('board.project.hint')}</p>
+      <summary>{words('label')}</summary>
+      <p className="muted">{words('hint')}</p>
       <form onSubmit={submit} noValidate>
         <Textfield
           data-size="sm"
-          label={t('board.project.months')}
+          label={words('months')}
           inputMode="numeric"
           autoComplete="off"
           maxLength={3}
           value={months}
-          error={tried && wrong(months) ? t('board.project.wrong') : undefined}
+          error={tried && wrong(months) ? words('wrong') : undefined}
           onChange={(event) => setMonths(event.target.value)}
         />
         {sums ? (
@@ -53,20 +56,21 @@ export function ProjectForm({ call, board }: Props) {
         ) : (
           <Textfield
             data-size="sm"
-            label={t('board.project.grant')}
+            label={words('grant')}
             inputMode="numeric"
             autoComplete="off"
             maxLength={12}
             value={grant}
-            error={tried && wrong(grant) ? t('board.project.wrong') : undefined}
+            error={tried && wrong(grant) ? words('wrong') : undefined}
             onChange={(event) => setGrant(event.target.value)}
           />
         )}
         <RoundChoice call={call} board={board} />
         <Button type="submit" variant="secondary" data-size="sm">
-          {t('board.project.save')}
+          {words('save')}
         </Button>
       </form>
+      <IdeaField board={board} />
     </details>
   )
 }
@@ -86,21 +90,21 @@ function lumpSumsOf(call: Call): readonly number[] | undefined {
 type LumpSumProps = { sums: readonly number[]; grant: number | undefined; choose: (grant: number | undefined) => void }
 
 function LumpSum({ sums, grant, choose }: LumpSumProps) {
-  const { t } = useTranslation()
+  const words = useProjectWords()
   const language = useLanguage()
   const id = useId()
   // A grant stated for another action stays visible, so that the light about it is understood.
   const offered = grant === undefined || sums.includes(grant) ? sums : [...sums, grant]
   return (
     <div>
-      <label htmlFor={id}>{t('board.project.grant')}</label>
+      <label htmlFor={id}>{words('grant')}</label>
       <Select
         id={id}
         data-size="sm"
         value={grant ?? ''}
         onChange={(event) => choose(event.target.value === '' ? undefined : Number(event.target.value))}
       >
-        <Select.Option value="">{t('board.project.grantOpen')}</Select.Option>
+        <Select.Option value="">{words('grantOpen')}</Select.Option>
         {offered.map((it) => (
           <Select.Option key={it} value={it}>
             {formatEuro(it, language)}
@@ -113,6 +117,7 @@ function LumpSum({ sums, grant, choose }: LumpSumProps) {
 
 function RoundChoice({ call, board }: Props) {
   const { t } = useTranslation()
+  const words = useProjectWords()
   const language = useLanguage()
   const id = useId()
   const { project } = board.draft
@@ -120,7 +125,7 @@ function RoundChoice({ call, board }: Props) {
   if (rounds.length < 2) return null
   return (
     <div>
-      <label htmlFor={id}>{t('board.project.round')}</label>
+      <label htmlFor={id}>{words('round')}</label>
       <Select
         id={id}
         data-size="sm"
@@ -131,7 +136,7 @@ function RoundChoice({ call, board }: Props) {
           <Select.Option key={it.round} value={it.round}>
             {call.provisional
               ? t('deadline.round', { round: it.round })
-              : t('board.project.roundOf', { round: it.round, day: formatDate(it.day, language) })}
+              : words('roundOf', { round: it.round, day: formatDate(it.day, language) })}
           </Select.Option>
         ))}
       </Select>

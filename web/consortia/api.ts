@@ -19,8 +19,8 @@ type Step = InferRequestType<(typeof consortium.members)[':member']['state']['$p
 type SentDraft = InferRequestType<typeof consortia.$post>['json']['draft']
 
 const at = (id: string) => ({ consortium: encodeURIComponent(id) })
-/** Facts of the project are stated by the screens' own forms: the API checks them. */
-const sent = (draft: Draft) => draft as SentDraft
+/** Facts of the project are stated by the screens' own forms: the API checks them. Words left out would stay as they were. */
+const sent = (draft: Draft) => ({ text: '', ...draft }) as SentDraft
 
 export const listConsortia = async (): Promise<Listed[]> => (await read(consortia.$get({}))).consortia
 export const createConsortium = (name: string, draft: Draft): Promise<Consortium> =>

@@ -19,7 +19,7 @@ const facts = [
   'accredited',
   'applications',
 ] as const satisfies readonly Fact[]
-const parts = ['action', 'year', 'themes', 'project', 'plan', 'readiness', 'role', 'task'] as const
+const parts = ['action', 'year', 'themes', 'project', 'text', 'plan', 'readiness', 'role', 'task'] as const
 
 export function ClashPanel({ clash, settle }: Props) {
   const words = useConsortiaWords()

@@ -48,8 +48,8 @@ function recallPending(id: string): Pending | undefined {
   }
 }
 
-/** The draft in what the record says; its words on the project are the API's alone. */
-export const draftOf = ({ draft: { text: _, ...draft } }: Consortium): Draft => draft as Draft
+/** The draft in what the record says. */
+export const draftOf = ({ draft }: Consortium): Draft => draft as Draft
 
 /** Everybody new gets an id here, so that they are known again when the record has them. */
 const withSeats = (draft: Draft): Draft =>

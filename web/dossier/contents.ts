@@ -2,9 +2,9 @@
 import type { TFunction } from 'i18next'
 import type { Dossier } from '../../domain/dossier.ts'
 import type { QualityReading } from '../../domain/quality.ts'
-import type { Readiness } from '../../domain/readiness.ts'
 import { sayQuestion } from '../../domain/words/dossier.ts'
 import type { ScreenLanguage } from '../../domain/words/language.ts'
+import type { Draft } from '../draft-shape.ts'
 import { formatDate } from '../format.ts'
 import { displayName } from '../names.ts'
 import { type Cell, type Paper, plain, type Section } from './paper.ts'
@@ -45,12 +45,12 @@ export function speechOf({ partners }: Dossier, { words, t, language }: Language
 /**
  * Writes a dossier.
  * @param quality what assessors look at, counted for this team
- * @param readiness what the self-check was answered, if it was
+ * @param draft what it says besides: its idea in words, and what the self-check was answered
  */
 export function contentsOf(
   dossier: Dossier,
   quality: readonly QualityReading[],
-  readiness: Readiness | undefined,
+  { text: idea, readiness }: Pick<Draft, 'text' | 'readiness'>,
   speech: Speech,
 ): Paper {
   const { words, language } = speech
@@ -62,7 +62,7 @@ export function contentsOf(
     footer: words('footer', { day }),
     pageOf: words('pageOf'),
     sections: [
-      summarySection(dossier, speech),
+      summarySection(dossier, idea, speech),
       placesSection(dossier, speech),
       partnersSection(dossier, speech),
       requirementsSection(dossier, speech),

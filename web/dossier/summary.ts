@@ -4,10 +4,11 @@ import { statedDeadlineOf } from '../../domain/rules/guides.ts'
 import { fieldLabel, themeLabel } from '../../domain/words/labels.ts'
 import { formatDate, formatEuro } from '../format.ts'
 import type { Speech } from './contents.ts'
-import type { Cell, Section } from './paper.ts'
+import { type Cell, plain, type Section } from './paper.ts'
 
 export function summarySection(
   { call, consortium, verdict, day }: Dossier,
+  idea: string | undefined,
   { words, t, language, listed }: Speech,
 ): Section {
   const { action } = call
@@ -19,6 +20,7 @@ export function summarySection(
   const rows: [string, Cell][] = [
     [words('summary.action'), { text: `${call.id} · ${action.name}` }],
     ...(call.field ? [[words('summary.field'), { text: fieldLabel(call.field, language) }] as [string, Cell]] : []),
+    ...(idea ? [[words('summary.idea'), { text: plain(idea) }] as [string, Cell]] : []),
     [words('summary.year'), { text: String(call.year), value: call.year }],
     [words('summary.guide'), { text: words(call.provisional ? 'summary.provisional' : 'summary.guideOf', guide) }],
     [

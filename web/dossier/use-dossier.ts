@@ -31,7 +31,7 @@ export function useDossier(draft: Draft) {
   const said = { ...dossier, consortium: judgement.consortium }
   return {
     state: 'ready',
-    paper: contentsOf(said, quality, draft.readiness, speech),
+    paper: contentsOf(said, quality, draft, speech),
     members,
     nameOf: speech.nameOf,
   } as const

@@ -55,15 +55,6 @@ export const action = {
   pass: 'At least {{points}} of 100 points are needed.',
 } as const
 
-export const thenAndNow = {
-  title: '{{before}} and today',
-  lead: 'In {{before}} the programme had other actions than in {{now}}. This is what each became, and what changed on the way.',
-  changed: 'What changed',
-  today: 'Today ({{now}})',
-  source:
-    'Then: the guide of 2019 and what national agencies wrote of it. Today: the newest guide. Each action names its pages.',
-} as const
-
 export const deadline = {
   brussels: '{{day}} at {{time}} Brussels time',
   yours: '{{time}} where you are',

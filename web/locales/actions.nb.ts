@@ -1,5 +1,5 @@
 // The labels of actions and deadlines in Norwegian bokmål.
-import type { action as actionEn, deadline as deadlineEn, thenAndNow as thenAndNowEn } from './actions.en.ts'
+import type { action as actionEn, deadline as deadlineEn } from './actions.en.ts'
 import type { Same } from './same.ts'
 
 export const action: Same<typeof actionEn> = {
@@ -55,15 +55,6 @@ export const action: Same<typeof actionEn> = {
   thenAndNow: '2019 og i dag: hva de eldre utlysningene ble til',
   minimum: 'minst {{points}}',
   pass: 'Det kreves minst {{points}} av 100 poeng.',
-}
-
-export const thenAndNow: Same<typeof thenAndNowEn> = {
-  title: '{{before}} og i dag',
-  lead: 'I {{before}} hadde programmet andre utlysninger enn i {{now}}. Her ser du hva hver av dem ble til, og hva som endret seg.',
-  changed: 'Hva som endret seg',
-  today: 'I dag ({{now}})',
-  source:
-    'Da: guiden for 2019 og det nasjonale kontorer skrev om den. I dag: den nyeste guiden. Hver utlysning oppgir sidene sine.',
 }
 
 export const deadline: Same<typeof deadlineEn> = {

@@ -30,17 +30,6 @@ export const board = {
     remove: 'Remove theme: {{theme}}',
     most: 'Twenty themes is the most.',
   },
-  project: {
-    label: 'Project facts',
-    hint: 'Leave open what you have not decided. What you state is judged.',
-    months: 'Duration in months',
-    grant: 'Grant in euros',
-    grantOpen: 'Not decided',
-    round: 'Round',
-    roundOf: 'Round {{round}}: {{day}}',
-    save: 'Use these',
-    wrong: 'Write a whole number.',
-  },
   tools: {
     together: 'Work on it together',
     undo: 'Undo',

@@ -32,17 +32,6 @@ export const board: Same<typeof en> = {
     remove: 'Fjern temaet {{theme}}',
     most: 'Tjue temaer er det meste.',
   },
-  project: {
-    label: 'Om prosjektet',
-    hint: 'La det stå åpent som ikke er bestemt. Det dere oppgir, blir vurdert.',
-    months: 'Varighet i måneder',
-    grant: 'Tilskudd i euro',
-    grantOpen: 'Ikke bestemt',
-    round: 'Runde',
-    roundOf: 'Runde {{round}}: {{day}}',
-    save: 'Bruk dette',
-    wrong: 'Skriv et helt tall.',
-  },
   tools: {
     together: 'Arbeid med det sammen',
     undo: 'Angre',

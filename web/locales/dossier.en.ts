@@ -35,6 +35,7 @@ export const dossier = {
     value: 'Value',
     action: 'Action',
     field: 'Field',
+    idea: 'The idea',
     year: 'Call year',
     guide: 'Judged by',
     guideOf: 'Programme Guide {{guide}}, p. {{pages}}',

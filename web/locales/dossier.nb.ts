@@ -37,6 +37,7 @@ export const dossier: Same<typeof en> = {
     value: 'Verdi',
     action: 'Utlysning',
     field: 'Område',
+    idea: 'Ideen',
     year: 'Søknadsår',
     guide: 'Vurdert etter',
     guideOf: 'Programguiden {{guide}}, s. {{pages}}',

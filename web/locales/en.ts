@@ -1,5 +1,5 @@
 // The screens' own labels in English.
-import { action, deadline, thenAndNow } from './actions.en.ts'
+import { action, deadline } from './actions.en.ts'
 import { board } from './board.en.ts'
 import { find } from './find.en.ts'
 import { example, home } from './home.en.ts'
@@ -84,7 +84,6 @@ export const en = {
   mark: {
     sample: 'Sample',
     sampleText: 'Invented for trying out',
-    real: 'Public record',
   },
   source: {
     sample: 'Sample (invented)',
@@ -97,7 +96,6 @@ export const en = {
   seat: {
     ask: 'Ask them',
     seat: 'Seat at my table',
-    seatNamed: 'Seat {{name}} at my table',
     seated: 'At your table',
     done: '{{name}} now sits at your table.',
     doneAt: '{{name}} now sits at the table of “{{table}}”.',
@@ -117,6 +115,5 @@ export const en = {
   question,
   action,
   deadline,
-  thenAndNow,
   team,
 } as const

@@ -1,5 +1,5 @@
 // The screens' own labels in Norwegian bokmål: written, not translated.
-import { action, deadline, thenAndNow } from './actions.nb.ts'
+import { action, deadline } from './actions.nb.ts'
 import { board } from './board.nb.ts'
 import type { en } from './en.ts'
 import { find } from './find.nb.ts'
@@ -86,7 +86,6 @@ export const nb: Same<typeof en> = {
   mark: {
     sample: 'Eksempel',
     sampleText: 'Oppdiktet, til å prøve seg på',
-    real: 'Offentlig kilde',
   },
   source: {
     sample: 'Eksempel (oppdiktet)',
@@ -99,7 +98,6 @@ export const nb: Same<typeof en> = {
   seat: {
     ask: 'Spør dem',
     seat: 'Sett ved bordet',
-    seatNamed: 'Sett {{name}} ved bordet',
     seated: 'Sitter ved bordet',
     done: '{{name}} sitter nå ved bordet ditt.',
     doneAt: '{{name}} sitter nå ved bordet til «{{table}}».',
@@ -119,6 +117,5 @@ export const nb: Same<typeof en> = {
   question,
   action,
   deadline,
-  thenAndNow,
   team,
 }

@@ -147,6 +147,28 @@ describe('suggestions', () => {
     await waitFor(() => expect(within(suggestions).queryByText(seat)).toBeNull())
   })
 
+  it('are asked for with the idea in words, which is kept as it is written and can be taken back', async () => {
+    const asked = vi.fn()
+    const reach = fetch
+    vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+      const request = new Request(input, init)
+      if (request.url.endsWith('/suggest')) asked((await request.clone().json()).draft.text)
+      return reach(request)
+    })
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+    })
+    const { user } = await open(draft)
+    const idea = () => screen.getByLabelText<HTMLTextAreaElement>(/^The idea in a few sentences/)
+    await user.click(screen.getByText('Project facts'))
+    await user.type(idea(), 'We grow kelp ')
+    await user.click(screen.getByLabelText('Duration in months'))
+    expect(draftNow().text).toBe('We grow kelp')
+    await waitFor(() => expect(asked).toHaveBeenCalledWith('We grow kelp'))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect([draftNow().text, idea().value]).toEqual([undefined, ''])
+  })
+
   it('move on to the next empty chair', async () => {
     const alone = { ...draft, members: draft.members.slice(0, 1) }
     const { user, address } = await open(alone)

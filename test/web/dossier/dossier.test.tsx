@@ -28,6 +28,7 @@ const draft: Draft = {
   year: 2026,
   themes: ['maritime', 'energy'],
   project: { months: 48 },
+  text: 'Sail repair\nfor newcomers',
   members: [
     { role: 'partner', organisation: 'turku', task: 'Leads work package 2' },
     { role: 'coordinator', facts: { name: 'Vår skole', country: 'NO', type: 'EPLUS-EDU-VOC-SEC', pic: '987654321' } },
@@ -76,6 +77,7 @@ describe.each(['en', 'nb'] as const)('in %s', (language) => {
         .slice(1)
         .map(([said]) => said),
     ).toEqual(requirements().map((it) => sayRequirement(it, 2026, language)))
+    expect(sheetOf(summary.title)).toContainEqual([summary.idea, 'Sail repair for newcomers'])
     const days = sheetOf(summary.title).filter(([term]) => term === summary.day)
     expect(days[0]?.[1]).toBeInstanceOf(Date)
     expect(sheets.flatMap(({ data }) => data.flat()).filter((it) => /^[=+\-@]/.test(String(it)))).toEqual([])
