@@ -1,4 +1,5 @@
 // One seat of the drawing: somebody with initials and country, or a dotted chair that says who is missing.
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countryName, standingLabel } from '../../domain/words/labels.ts'
 import { sayNeed } from '../../domain/words/say.ts'
@@ -7,26 +8,22 @@ import { label, type Place, type TableLayout } from './layout.ts'
 import { initialsOf, wrap } from './seat-label.ts'
 import type { EmptySeat, Seat, TakenSeat } from './seats.ts'
 import type { Board } from './use-board.ts'
+import type { TableOf } from './use-table-of.ts'
 
-type Props = {
+type ShapeProps = {
   seat: Seat
   place: Place
   layout: TableLayout
-  board: Board
-  /** Is it the one the Tab key reaches? */
-  active: boolean
-  onFocus: () => void
-  onPress: () => void
-  keep: (element: SVGElement | null) => void
+  words: SeatWords
+  chosen?: boolean
+  children?: ReactNode
 }
 
 const lettersPerLine = 18
 const lineHeight = 15
 
-export function SeatPicture(props: Props) {
-  const { seat, place, layout, board, active, onFocus, onPress, keep } = props
-  const words = useSeatWords(seat, board)
-  const chosen = seat.kind === 'chair' ? board.chair?.id === seat.key : board.open === seat.key
+/** How a seat looks; whoever may change the table lays a button over it. */
+export function SeatShape({ seat, place, layout, words, chosen = false, children }: ShapeProps) {
   const kind = seat.kind === 'chair' ? 'empty' : seat.member.state === 'known' ? 'taken' : 'unsure'
   return (
     <g
@@ -47,6 +44,28 @@ export function SeatPicture(props: Props) {
           <SeatLabel lines={words.lines} note={words.note} side={place.side} radius={layout.radius} />
         ) : null}
       </g>
+      {children}
+    </g>
+  )
+}
+
+type Props = {
+  seat: Seat
+  place: Place
+  layout: TableLayout
+  board: Board
+  /** Is it the one the Tab key reaches? */
+  active: boolean
+  onFocus: () => void
+  onPress: () => void
+  keep: (element: SVGElement | null) => void
+}
+
+export function SeatPicture({ seat, place, layout, board, active, onFocus, onPress, keep }: Props) {
+  const words = useSeatWords()(seat, board.nameOf)
+  const chosen = seat.kind === 'chair' ? board.chair?.id === seat.key : board.open === seat.key
+  return (
+    <SeatShape {...{ seat, place, layout, words, chosen }}>
       {/* biome-ignore lint/a11y/useSemanticElements: HTML buttons cannot stand in an SVG; the table hears the keys */}
       <circle
         ref={keep}
@@ -59,7 +78,7 @@ export function SeatPicture(props: Props) {
         onFocus={onFocus}
         onClick={onPress}
       />
-    </g>
+    </SeatShape>
   )
 }
 
@@ -84,23 +103,25 @@ function SeatLabel({ lines, note, side, radius }: LabelProps) {
   )
 }
 
-type Words = { full: string; sign: string; code?: string; lines: string[]; note: string }
+export type SeatWords = { full: string; sign: string; code?: string; lines: string[]; note: string }
+type NameOf = TableOf['nameOf']
 
-function useSeatWords(seat: Seat, board: Board): Words {
+/** What stands on a seat and beside it. */
+export function useSeatWords(): (seat: Seat, nameOf: NameOf) => SeatWords {
   const { t } = useTranslation()
   const language = useLanguage()
-  return seat.kind === 'chair' ? wordsOfChair(seat) : wordsOfMember(seat)
+  return (seat, nameOf) => (seat.kind === 'chair' ? wordsOfChair(seat) : wordsOfMember(seat, nameOf))
 
-  function wordsOfChair({ need }: EmptySeat): Words {
+  function wordsOfChair({ need }: EmptySeat): SeatWords {
     const text = sayNeed(need, language)
     const code = need.countries.length === 1 ? need.countries[0] : undefined
     const full = t('board.table.chair', { need: text })
     return { full, sign: '+', code, lines: wrap(text, lettersPerLine, 3), note: '' }
   }
 
-  function wordsOfMember({ index, member }: TakenSeat): Words {
+  function wordsOfMember({ index, member }: TakenSeat, nameOf: NameOf): SeatWords {
     const { country } = member.facts
-    const name = board.nameOf(index)
+    const name = nameOf(index)
     const standing = standingLabel(member.role, language)
     const state = member.state === 'known' ? '' : t(`board.table.${member.state}`)
     const place = country ? countryName(country, language) : t('board.table.noCountry')

@@ -1,10 +1,11 @@
 // The table: people around it, and the empty chairs. One stop for the Tab key; arrows move between seats.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { layOut } from './layout.ts'
+import { layOut, type TableLayout } from './layout.ts'
 import { SeatPicture } from './seat-picture.tsx'
 import type { Seat } from './seats.ts'
 import type { Board } from './use-board.ts'
+import type { TableOf } from './use-table-of.ts'
 import { useWidth } from './use-width.ts'
 import './table.css'
 
@@ -94,7 +95,8 @@ function aimOf(key: string, at: number, count: number): number | undefined {
   return step === undefined ? undefined : (at + step + count) % count
 }
 
-function TableTop({ layout, board }: { layout: ReturnType<typeof layOut>; board: Board }) {
+/** The table itself, with how many sit there and how many chairs are empty. */
+export function TableTop({ layout, board }: { layout: TableLayout; board: TableOf }) {
   const { t } = useTranslation()
   const { width, height, table } = layout
   const roomy = table.rx >= 62

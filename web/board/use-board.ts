@@ -8,13 +8,14 @@ import { factsOf, type Preference, preferences } from '../../domain/suggest.ts'
 import { foreseenPage, type OrganisationView } from '../api.ts'
 import { useDraft } from '../draft.ts'
 import type { DraftMember } from '../draft-shape.ts'
-import { type MemberFacts, useMembersFacts } from '../members.ts'
+import type { MemberFacts } from '../members.ts'
 import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
 import { organisationQuery } from '../queries.ts'
 import { BoardExtras } from './extras.ts'
 import { judgeDraft } from './judgement.ts'
 import { nextChair, seatKey, seatsOf } from './seats.ts'
+import { useTableOf } from './use-table-of.ts'
 
 export const tabs = ['people', 'lights', 'suggestions'] as const
 export type Tab = (typeof tabs)[number]
@@ -29,11 +30,8 @@ export function useBoard() {
   const { t } = useTranslation()
   const { draft, canUndo, parts, ...actions } = useDraft()
   const extras = useContext(BoardExtras)
-  const members = useMembersFacts(draft)
-  const judgement = judgeDraft(draft, members)
-  const waiting = members.some((it) => it.state === 'waiting')
-  // Chairs stand where somebody is missing, not where somebody's facts are on their way.
-  const needs = (!waiting && judgement?.needs) || []
+  const shown = useTableOf(draft)
+  const { members, needs, nameOf } = shown
   const search = useSearch({ strict: false })
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -45,10 +43,6 @@ export function useBoard() {
   const show = (change: { chair?: string; tab?: Tab; prefer?: Preference }, replace: boolean) =>
     navigate({ to: '.', search: (former) => ({ ...former, ...change }), replace, resetScroll: false })
   const undo = { label: t('notice.undo'), run: actions.undo }
-  const nameOf = (index: number) => {
-    const { name, country } = members[index]?.facts ?? {}
-    return name ? displayName({ name, country }) : t('board.table.unnamed', { place: index + 1 })
-  }
 
   /** Seats somebody at the chosen chair; the focus goes to the next one. */
   const seat = (member: DraftMember, who: { name: string; country: string; organisation?: OrganisationView }) => {
@@ -101,10 +95,7 @@ export function useBoard() {
     extras,
     canUndo,
     actions,
-    members,
-    judgement,
-    needs,
-    seats: seatsOf(members, needs),
+    ...shown,
     tab: tabs.find((it) => it === search.tab) ?? 'people',
     shared: search.d,
     prefer: preferences.find((it) => it === search.prefer) ?? 'balance',
@@ -112,14 +103,12 @@ export function useBoard() {
     open,
     byHand,
     focus,
-    nameOf,
     seat,
     remove,
     swap,
     show,
     setOpen,
     setByHand,
-    waiting,
     /** Asks the record again for somebody whose facts could not be reached. */
     askAgain: (id: string) => queries.refetchQueries({ queryKey: organisationQuery(id).queryKey }),
     /** Looks for somebody for a chair; without one for the whole team. */

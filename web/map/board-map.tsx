@@ -9,7 +9,10 @@ import { TeamMap } from './team-map.tsx'
 
 type Seated = { index: number; member: MemberFacts }
 
-export function BoardMap({ board }: { board: Board }) {
+/** Of a board, or of a table one only looks at. */
+type Shown = Pick<Board, 'members' | 'nameOf'> & Partial<Pick<Board, 'chair'>>
+
+export function BoardMap({ board }: { board: Shown }) {
   const { t } = useTranslation()
   const { chair, members } = board
   const seated = members.map((member, index): Seated => ({ index, member }))
@@ -51,7 +54,7 @@ export function BoardMap({ board }: { board: Board }) {
   )
 }
 
-function AsList({ byCountry, board }: { byCountry: Map<string, Seated[]>; board: Board }) {
+function AsList({ byCountry, board }: { byCountry: Map<string, Seated[]>; board: Shown }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { chair, nameOf } = board
