@@ -11,8 +11,9 @@ const store = makeDraftStore('/board', (draft) => {
 
 const readStored = (text: string | undefined): Draft => (text && parseDraft(text)) || emptyDraft
 
-/** Reads the draft of this browser and follows other tabs; call once before rendering. */
+/** Reads the draft of this browser, and where somebody worked, and follows other tabs; call once before rendering. */
 export function startDraft(): () => void {
+  far = recall('table')
   store.show({ draft: readStored(recall('draft')), past: [] })
   return onRemembered('draft', (text) => {
     const { draft, past } = store.now()
@@ -29,17 +30,31 @@ export const draftNow = (): Draft => store.now().draft
 export const useDraft = () => useDraftOf(store)
 
 let table: DraftStore = store
+/** The address of the shared table somebody works at, also while it is not open yet. */
+let far: string | undefined
 const listeners = new Set<() => void>()
 const follow = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** From now on people are seated at this table from wherever they are met; without one at the browser's own. */
+/**
+ * From now on, and after a reload, people are seated at this table from wherever they are met; without one at the
+ * browser's own.
+ */
 export function workAt(at: DraftStore = store): void {
   table = at
+  far = at === store ? '' : at.at
+  remember('table', far)
   for (const listener of listeners) listener()
 }
 
-/** The table somebody works at: the browser's own, or a shared one they came from. */
-export const useTable = () => useDraftOf(useSyncExternalStore(follow, () => table))
+/** Where the shared table is that somebody works at; nothing at the browser's own. */
+export const useFarTable = () => useSyncExternalStore(follow, () => far)
+
+/** The table somebody works at: the browser's own, or a shared one, which is `awaited` until it is open. */
+export function useTable() {
+  const at = useSyncExternalStore(follow, () => table)
+  const isFar = Boolean(useFarTable())
+  return { ...useDraftOf(at), awaited: isFar && at === store }
+}

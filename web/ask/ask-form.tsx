@@ -8,7 +8,7 @@ import { isReplyDay, replyDays } from '../../domain/request.ts'
 import { type Role, roles } from '../../domain/type.ts'
 import { roleLabel } from '../../domain/words/labels.ts'
 import type { Failure, OrganisationPage } from '../api.ts'
-import { useDraft } from '../draft.ts'
+import { useTable } from '../draft.ts'
 import { useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
 import type { Account } from '../people/api.ts'
@@ -40,7 +40,7 @@ export function AskForm({ organisation, way, account, role: offered, done }: Pro
   const words = useAskWords()
   const language = useLanguage()
   const queries = useQueryClient()
-  const { draft } = useDraft()
+  const { draft } = useTable()
   const name = displayName(organisation)
   const { written, change, forget } = useWritten(organisation.id, () => ({
     text: startOf(draft, name, languageFor(organisation.country, language)),

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Role } from '../../domain/type.ts'
 import { Failure, type OrganisationPage } from '../api.ts'
+import { useTable } from '../draft.ts'
 import { LostScreen } from '../layout/lost-screen.tsx'
 import { Page } from '../layout/page.tsx'
 import { PageSkeleton } from '../layout/page-skeleton.tsx'
@@ -53,6 +54,7 @@ type Props = {
 function Asked({ organisation, reception: { way, paused }, account, role }: Props) {
   const words = useAskWords()
   const [sent, setSent] = useState<Sent>()
+  const { at } = useTable()
   const name = displayName(organisation)
   if (sent) return <Outcome sent={sent} organisation={organisation} />
   const back = (
@@ -76,7 +78,7 @@ function Asked({ organisation, reception: { way, paused }, account, role }: Prop
     )
   return (
     <Page title={words('title', { name })} lead={words('lead')} beside={back} wide>
-      <AskForm organisation={organisation} way={way} account={account} role={role} done={setSent} />
+      <AskForm key={at} organisation={organisation} way={way} account={account} role={role} done={setSent} />
     </Page>
   )
 }

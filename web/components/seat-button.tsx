@@ -12,9 +12,10 @@ type Props = { organisation: { id: string; name: string; country: string }; as?:
 /** Seats as a partner, then leads to the table; as the coordinator only while there is none. */
 export function SeatButton({ organisation, as = 'partner' }: Props) {
   const { t } = useTranslation()
-  const { seat, isSeated, coordinated, undo, at, called } = useTable()
+  const { seat, isSeated, coordinated, undo, at, called, awaited } = useTable()
   const name = displayName(organisation)
   const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (awaited) return
     const place = event.currentTarget.parentElement
     const seating = seat({ role: as, organisation: organisation.id })
     if (seating !== 'seated') return notify(t(seating === 'full' ? 'seat.full' : 'seat.already', { name }))
@@ -27,7 +28,7 @@ export function SeatButton({ organisation, as = 'partner' }: Props) {
   }
   if (as === 'coordinator')
     return coordinated || isSeated(organisation.id) ? null : (
-      <Button variant="tertiary" data-size="sm" onClick={press}>
+      <Button variant="tertiary" data-size="sm" aria-disabled={awaited} onClick={press}>
         {t('seat.us')}
         <span className="visually-hidden">{`: ${name}`}</span>
       </Button>
@@ -42,7 +43,7 @@ export function SeatButton({ organisation, as = 'partner' }: Props) {
       </Button>
     )
   return (
-    <Button variant="secondary" data-size="sm" onClick={press}>
+    <Button variant="secondary" data-size="sm" aria-disabled={awaited} onClick={press}>
       {t('seat.seat')}
       <span className="visually-hidden">{`: ${name}`}</span>
     </Button>

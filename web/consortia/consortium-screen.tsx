@@ -16,7 +16,8 @@ import { LinksPanel } from './links-panel.tsx'
 import { MemberSteps } from './member-steps.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 import { openPlaces, PlacesPanel } from './places-panel.tsx'
-import { type Opened, WithConsortium } from './with-consortium.tsx'
+import type { Opened } from './use-shared.ts'
+import { WithConsortium } from './with-consortium.tsx'
 import { useConsortiaWords } from './words.ts'
 import '../people/people.css'
 import './consortia.css'
@@ -47,9 +48,14 @@ function OpenedScreen({ sync, shared }: Opened) {
         title={sync.name}
         wide
         beside={
-          <Link className="ds-link" to="/consortia">
-            {words('sync.mine')}
-          </Link>
+          <div className="consortium__ways">
+            <Link className="ds-link" to="/consortia">
+              {words('sync.mine')}
+            </Link>
+            <Link className="ds-link" to="/board">
+              {words('far.own')}
+            </Link>
+          </div>
         }
       >
         <Standing sync={sync} shared={shared} />

@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router'
 import type { EventView } from '../api.ts'
 import { placeOf } from '../components/place.ts'
 import { ReasonText } from '../components/reason-text.tsx'
-import { useDraft } from '../draft.ts'
+import { useTable } from '../draft.ts'
 import { localeOf, useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
 import type { Account } from '../people/api.ts'
@@ -19,7 +19,7 @@ export function Meet({ event, mine, offline }: Props) {
   const { data: goers = [] } = useQuery(goersQuery(event.id))
   const organisation = mine?.find(({ id }) => goers.some((it) => it.id === id))
   const language = useLanguage()
-  const { draft } = useDraft()
+  const { draft } = useTable()
   const { plan: _, readiness: __, ...asked } = draft
   const { data } = useQuery({
     ...meetQuery(event.id, organisation, asked.members.length > 0 ? asked : undefined, language),

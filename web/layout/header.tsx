@@ -3,7 +3,7 @@ import { Badge, ToggleGroup } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { screenLanguages } from '../../domain/words/language.ts'
-import { useDraft } from '../draft.ts'
+import { useTable } from '../draft.ts'
 import { switchLanguage, useLanguage } from '../language.ts'
 import { notify } from '../notices.ts'
 import { useUnseen } from '../session.ts'
@@ -26,7 +26,8 @@ export function Header() {
 
 function Ways() {
   const { t } = useTranslation()
-  const seated = useDraft().draft.members.length
+  const { draft, at } = useTable()
+  const seated = draft.members.length
   return (
     <nav className="header__ways" aria-label={t('layout.ways')}>
       <Link to="/" activeOptions={{ exact: true }}>
@@ -35,7 +36,7 @@ function Ways() {
       <Link to="/find" activeOptions={{ includeSearch: false }}>
         {t('layout.find')}
       </Link>
-      <Link to="/board" activeOptions={{ includeSearch: false }}>
+      <Link to={at} activeOptions={{ includeSearch: false }}>
         {t('layout.board')}
         {seated > 0 ? (
           <>
