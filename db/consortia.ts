@@ -40,6 +40,8 @@ export type KeptConsortium = {
   project: KeptProject
   hasViewer: boolean
   hasCalendar: boolean
+  /** The day it goes unless somebody changes it. */
+  endsOn?: string
   /** In the order of the table. */
   members: KeptMember[]
   slots: KeptSlot[]
@@ -79,7 +81,7 @@ export async function loadConsortium(db: Database, id: string): Promise<KeptCons
   return {
     ...{ id, name: String(row.name), version: Number(row.version) },
     ...{ action: String(row.action), year: Number(row.year), project: JSON.parse(String(row.project)) },
-    ...{ hasViewer: row.viewer !== null, hasCalendar: row.calendar !== null },
+    ...{ hasViewer: row.viewer !== null, hasCalendar: row.calendar !== null, endsOn: text(row.ends_on) },
     members: (members?.rows ?? []).map((it) => memberOf(it as Row)),
     slots: (slots?.rows ?? []).map((it) => slotOf(it as Row)),
     people: (people?.rows ?? []).map((it) => ({

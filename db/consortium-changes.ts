@@ -118,7 +118,7 @@ export async function changeConsortium(
     db.$client.batch(
       [
         {
-          sql: `update consortia set version = version + 1, stamp = :stamp, updated_at = :now, name = :name,
+          sql: `update consortia set version = version + 1, stamp = :stamp, updated_at = :now, ends_on = null, name = :name,
             action = :action, year = :year, project = :project where id = :id and version = :version`,
           args: { ...columnsOf(it), stamp, now, version },
         },
@@ -160,7 +160,7 @@ export async function moveMember(
     db.$client.batch(
       [
         {
-          sql: `update consortia set version = version + 1, stamp = :stamp, updated_at = :now where id = :id
+          sql: `update consortia set version = version + 1, stamp = :stamp, updated_at = :now, ends_on = null where id = :id
             and exists (select 1 from consortium_members m
               where m.id = :member and m.consortium = :id and m.state = :from and m.place is not null)`,
           args: pick(values, 'id', 'stamp', 'now', 'member', 'from'),
@@ -258,7 +258,7 @@ export async function saveLink(
 export function removalStatements(ids: string, args: (string | number)[]): InStatement[] {
   const tables = ['history', 'invitations', 'members', 'slots', 'people'].map((it) => `consortium_${it}`)
   return [
-    { sql: `delete from notices where kind in ('invitation', 'consortium') and subject in (${ids})`, args },
+    { sql: `delete from notices where kind in ('invitation', 'consortium', 'ending') and subject in (${ids})`, args },
     ...tables.map((table) => ({ sql: `delete from ${table} where consortium in (${ids})`, args })),
     { sql: `delete from consortia where id in (${ids})`, args },
   ]

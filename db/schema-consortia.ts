@@ -28,6 +28,8 @@ export const consortia = sqliteTable('consortia', {
   project: text('project', { mode: 'json' }).$type<KeptProject>().notNull(),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
+  /** The day it is removed because nobody has changed it for long, as its people were told; any change keeps it. */
+  endsOn: text('ends_on'),
   /** Hashes of what stands in the link for readers, and in the address of the calendar. */
   viewer: text('viewer').unique(),
   calendar: text('calendar').unique(),

@@ -5,13 +5,14 @@ export const requestKinds = ['request', 'answer', 'message', 'contact'] as const
 export type RequestKind = (typeof requestKinds)[number]
 
 /**
- * Besides requests: asked into a consortium; something changed in one's own; places for learners were asked for, answered
+ * Besides requests: asked into a consortium; something changed in one's own; one's own goes if nobody keeps it; places for learners were asked for, answered
  * or became free; something new of what one follows; an answer to a call for partners; is the profile still true?
  */
 export const noticeKinds = [
   ...requestKinds,
   'invitation',
   'consortium',
+  'ending',
   'place',
   'follow',
   'partnerRequest',
@@ -24,7 +25,7 @@ const ofRequest = (subject: string) => `/inbox?request=${encodeURIComponent(subj
 
 const paths: Record<NoticeKind, (subject: string) => string> = {
   ...{ request: ofRequest, answer: ofRequest, message: ofRequest, contact: ofRequest },
-  ...{ invitation: ofConsortium, consortium: ofConsortium },
+  ...{ invitation: ofConsortium, consortium: ofConsortium, ending: ofConsortium },
   place: (subject) => (subject.startsWith('host ') ? '/my-places' : '/my-groups'),
   follow: () => '/account',
   partnerRequest: (subject) => `/partner-requests/${encodeURIComponent(subject)}`,

@@ -86,6 +86,9 @@ export const consortiumView = z
       .optional()
       .meta({ description: 'Absent where no guide has the action; `agreed`: if only those came who have agreed' }),
     links: z.object({ viewer: z.boolean(), calendar: z.boolean() }),
+    endsOn: z.string().optional().meta({
+      description: 'The day it is deleted because nobody has changed it for long; any change keeps it',
+    }),
   })
   .meta({ id: 'Consortium' })
 
@@ -131,6 +134,7 @@ export function viewConsortium(kept: KeptConsortium, judged: Judged | undefined,
       },
     }),
     links: isOurs ? { viewer: kept.hasViewer, calendar: kept.hasCalendar } : { viewer: false, calendar: false },
+    ...(isOurs && kept.endsOn && { endsOn: kept.endsOn }),
   }
 }
 

@@ -118,6 +118,7 @@ No such mails any more, without signing in: ${unsubscribe}`,
       `${countLine(counts.contact, 'organisation gives you its contact details', 'organisations give you their contact details')}` +
       `${countLine(counts.invitation, 'invitation to a consortium', 'invitations to consortia')}` +
       `${countLine(counts.consortium, 'consortium of yours with something new', 'consortia of yours with something new')}` +
+      `${countLine(counts.ending, 'consortium of yours that is deleted soon unless somebody keeps it', 'consortia of yours that are deleted soon unless somebody keeps them')}` +
       `${countLine(counts.place, 'group of learners with news about places', 'groups of learners with news about places')}` +
       `${countLine(counts.follow, 'thing you follow has something new', 'things you follow have something new')}` +
       `${countLine(counts.partnerRequest, 'answer to your call for partners', 'answers to your call for partners')}` +

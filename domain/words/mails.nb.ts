@@ -119,6 +119,7 @@ Ikke flere slike e-poster, uten å logge inn: ${unsubscribe}`,
       `${countLine(counts.contact, 'organisasjon gir dere kontaktinformasjonen sin', 'organisasjoner gir dere kontaktinformasjonen sin')}` +
       `${countLine(counts.invitation, 'invitasjon til et konsortium', 'invitasjoner til konsortier')}` +
       `${countLine(counts.consortium, 'av konsortiene dine har noe nytt', 'av konsortiene dine har noe nytt')}` +
+      `${countLine(counts.ending, 'av konsortiene dine blir snart slettet hvis ingen beholder det', 'av konsortiene dine blir snart slettet hvis ingen beholder dem')}` +
       `${countLine(counts.place, 'elevgruppe med nytt om plasser', 'elevgrupper med nytt om plasser')}` +
       `${countLine(counts.follow, 'ting du følger, har noe nytt', 'ting du følger, har noe nytt')}` +
       `${countLine(counts.partnerRequest, 'svar på utlysningen din etter partnere', 'svar på utlysningene dine etter partnere')}` +

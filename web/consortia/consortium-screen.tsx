@@ -11,6 +11,7 @@ import { VerdictIcon } from '../board/verdict-icon.tsx'
 import { Page } from '../layout/page.tsx'
 import { ClashPanel } from './clash-panel.tsx'
 import { EndPanel } from './end-panel.tsx'
+import { EndingNotice } from './ending-notice.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { LinksPanel } from './links-panel.tsx'
 import { MemberSteps } from './member-steps.tsx'
@@ -59,6 +60,7 @@ function OpenedScreen({ sync, shared }: Opened) {
         }
       >
         <Standing sync={sync} shared={shared} />
+        <EndingNotice view={view} receive={receive} />
         {sync.clash ? <ClashPanel clash={sync.clash} settle={shared.settle} /> : null}
         {isUrgent ? places : null}
         <Board />

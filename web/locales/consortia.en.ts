@@ -188,6 +188,12 @@ export const consortia = {
     copy: 'Copy',
     copied: 'Copied.',
   },
+  ending: {
+    title: 'This consortium is deleted on {{day}}',
+    text: 'Nobody has changed it for long. With it go its history, its links and what was said. Any change keeps it.',
+    keep: 'Keep it',
+    kept: 'It stays.',
+  },
   end: {
     title: 'Delete this consortium',
     text: 'It is gone for everybody, with its history. Type its name to be sure.',

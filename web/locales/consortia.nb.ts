@@ -190,6 +190,12 @@ export const consortia: Same<typeof en> = {
     copy: 'Kopier',
     copied: 'Kopiert.',
   },
+  ending: {
+    title: 'Dette konsortiet blir slettet {{day}}',
+    text: 'Ingen har endret det på lenge. Med det går historikken, lenkene og det som er sagt. Enhver endring gjør at det blir værende.',
+    keep: 'Behold det',
+    kept: 'Det blir værende.',
+  },
   end: {
     title: 'Slett dette konsortiet',
     text: 'Det blir borte for alle, med historien. Skriv navnet for å være sikker.',

@@ -144,6 +144,45 @@ export function describeConsortia(makeHost: () => Promise<Host>): void {
       expect(await unseen()).toBe(0)
     })
 
+    test('goes when nobody has changed it for long, told long before, and stays with any change', async () => {
+      const host = await makeHost()
+      const { kari, matti } = await coast(host)
+      const [made, other] = [await create(kari), await create(kari)]
+      await invite(host, kari, other, 'meri')
+      /** So many days go by for consortia, and what time does is done. */
+      const letPass = async (days: number) => {
+        await host.db.$client.execute(
+          `update consortia set updated_at = updated_at - ${days} * 86400000, ends_on = date(ends_on, '-${days} days')`,
+        )
+        await sweep(host.db, { KEEP_CONSORTIA_DAYS: '400' }, Date.now())
+      }
+      const endings = async () => (await noticesOf(kari)).filter(([kind]) => kind === 'ending').length
+      const daysLeft = async () => {
+        const { endsOn } = await read(kari, made.id)
+        const today = new Date().toISOString().slice(0, 10)
+        return endsOn && (Date.parse(endsOn) - Date.parse(today)) / 86_400_000
+      }
+      await letPass(309)
+      expect([await endings(), await daysLeft()]).toEqual([0, undefined])
+      await letPass(2)
+      expect([await endings(), await daysLeft()]).toEqual([2, 90])
+      expect(await read(matti, other.id)).not.toHaveProperty('endsOn')
+
+      // An answer of a member is a change too.
+      await told(move(matti, other, 'meri', 'agreed'))
+      await letPass(89)
+      expect([await endings(), await daysLeft()]).toEqual([1, 1])
+      await letPass(1)
+      expect((await kari.ask('GET', `/api/consortia/${made.id}`)).status).toBe(404)
+      expect([await endings(), (await read(kari, other.id)).endsOn]).toEqual([0, undefined])
+
+      // However late somebody looks, nothing goes without its people having been told.
+      await letPass(5000)
+      const late = await read(kari, other.id)
+      expect(late.endsOn).toBeDefined()
+      expect((await told(put(kari, late, late.draft))).endsOn).toBeUndefined()
+    })
+
     test('refuses what makes no sense, and names it', async () => {
       const host = await makeHost()
       const { kari, matti } = await coast(host)

@@ -1,0 +1,1 @@
+ALTER TABLE `consortia` ADD `ends_on` text;
