@@ -14,6 +14,7 @@ import { askingRoutes } from './routes/asking.ts'
 import { callRoutes } from './routes/calls.ts'
 import { checkRoutes } from './routes/check.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { cohortRoutes } from './routes/cohorts.ts'
 import { completeRoutes } from './routes/complete.ts'
 import { consortiumRoutes } from './routes/consortia.ts'
 import { consortiumLinkRoutes } from './routes/consortium-links.ts'
@@ -85,6 +86,7 @@ const api = makeRouter()
   .route('/', placeRoutes)
   .route('/', offerRoutes)
   .route('/', packageRoutes)
+  .route('/', cohortRoutes)
   .route('/', askingRoutes)
   .route('/', holdRoutes)
   .route('/', hostInvitationRoutes)

@@ -24,6 +24,8 @@ const limits = {
   request: { most: 40, seconds: 24 * hour },
   /** Businesses an account invites, by mail or with a link. */
   'host invitation': { most: 40, seconds: 24 * hour },
+  /** Hosts an account asks for places: each is told, and keeps them. */
+  'host asked': { most: 100, seconds: 24 * hour },
   report: { most: 20, seconds: 24 * hour },
   /** Mails that an account causes to others. */
   mail: { most: 30, seconds: 24 * hour },
@@ -31,13 +33,13 @@ const limits = {
 
 export type Limit = keyof typeof limits
 
-/** Counts one more. @throws Problem (429) beyond the limit, with `Retry-After`. */
-export async function keepWithin(c: Context<Env>, what: Limit, who: string): Promise<void> {
+/** Counts one more, or `by` so many. @throws Problem (429) beyond the limit, with `Retry-After`. */
+export async function keepWithin(c: Context<Env>, what: Limit, who: string, by = 1): Promise<void> {
   const { db, accounts } = c.env
   const { most, seconds } = limits[what]
   const now = Date.now()
   const hashed = await keyedHash(await accounts.secret(), who)
-  if ((await countOneMore(db, { what, who: hashed, seconds, now })) <= most) return
+  if ((await countOneMore(db, { what, who: hashed, seconds, now, by })) <= most) return
   const left = seconds - (Math.floor(now / 1000) % seconds)
   c.header('retry-after', String(left))
   throw new Problem('too-many', `Too often. Try again in ${Math.ceil(left / minute)} min`)

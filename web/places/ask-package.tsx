@@ -18,8 +18,8 @@ export function AskPackage({ it, needs, group: { school, organisation, kept }, c
     const { reach: _, limit: __, ...rest } = needs
     const group = { school, organisation, needs: rest }
     const { id } = await keepGroup(group, kept).catch((error) => {
-      // The group may be somebody else's by now, who used this browser before, or gone.
-      if (kept && error instanceof Failure && error.status === 404) return keepGroup(group)
+      // The group may be gone or somebody else's, who used this browser before, or hosts keep places for it as it was.
+      if (kept && error instanceof Failure && [404, 409].includes(error.status)) return keepGroup(group)
       throw error
     })
     change({ kept: id })

@@ -10,12 +10,23 @@ import { freeIn, overlap, type Place } from '../../domain/places/place.ts'
 import { signedIn } from '../auth/session.ts'
 import { idInput } from '../input.ts'
 import { languageOf } from '../language.ts'
+import { keepWithin } from '../limits.ts'
 import { spansOf } from '../place-input.ts'
 import { invalid, Problem } from '../problem.ts'
 import { dayInput } from '../stay.ts'
 import { tell, tellNews } from '../tell-of-places.ts'
 import { holdView, viewHold } from '../views-of-holds.ts'
-import { answer, body, conflict, makeRouter, refusedBody, refusedOrMissing, route, takesJson } from './route.ts'
+import {
+  answer,
+  body,
+  conflict,
+  makeRouter,
+  refusedBody,
+  refusedOrMissing,
+  route,
+  takesJson,
+  tooMany,
+} from './route.ts'
 
 const share = z.object({ place: idInput, learners: z.number().int().min(1).max(500) })
 const asked = z
@@ -40,6 +51,7 @@ const askRoute = route('signed in', {
     ...refusedOrMissing,
     ...refusedBody,
     ...conflict,
+    ...tooMany,
   },
 })
 
@@ -59,6 +71,7 @@ export const askingRoutes = makeRouter().openapi(askRoute, async (c) => {
     listOwnAmong(db, account, ids),
   ])
   const holds = holdsOf(wanted, cohort, places, own)
+  await keepWithin(c, 'host asked', account, holds.length)
   await keep(db, wanted, holds, before, now)
   const rows = (await Promise.all(holds.map((it) => loadHold(db, it.id)))).filter((it) => it !== undefined)
   await Promise.all(

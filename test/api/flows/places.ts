@@ -185,6 +185,41 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       expect(await refused(open, waiting)).toEqual([409])
     })
 
+    test('a group that hosts keep places for stays the group they were asked for', async () => {
+      const host = await makeHost()
+      const [business, school] = [await signIn(host, 'b@example.test'), await signIn(host, 's@example.test')]
+      const place = await offered(business, offer('Open', 4))
+      const group = await cohort(school)
+      const change = (more: object, named = 'Ærø fagskole') =>
+        school.ask('PUT', `/api/cohorts/${group}`, { school: named, needs: { ...needs, ...more } })
+      expect((await change({ from: '2027-05-10', to: '2027-05-30' })).status).toBe(200)
+      expect((await change({})).status).toBe(200)
+      const [hold] = ((await (await askFor(school, group, [{ place, learners: 4 }])).json()) as Holds).holds
+      expect((await change({ from: '2027-05-10', to: '2027-05-30' })).status).toBe(409)
+      expect((await change({ field: '1013' })).status).toBe(409)
+      expect((await change({}, 'Another school')).status).toBe(409)
+      const { status, fields } = await refusal(await change({ learners: 3 }))
+      expect({ status, fields }).toEqual({ status: 400, fields: ['needs.learners'] })
+      expect((await change({ learners: 5, flexibility: 7 })).status).toBe(200)
+      await school.ask('POST', `/api/holds/${hold?.id}/answer`, { action: 'cancel' })
+      expect((await change({ field: '1013' })).status).toBe(200)
+    })
+
+    test('nobody keeps the places of all hosts at once', async () => {
+      const host = await makeHost()
+      const [business, school] = [await signIn(host, 'b@example.test'), await signIn(host, 's@example.test')]
+      const place = await offered(business, offer('Open', 2))
+      const ask = async () => {
+        const answered = await askFor(school, await cohort(school), [{ place, learners: 1 }])
+        const { holds } = (await answered.json()) as Holds
+        if (holds) await school.ask('POST', `/api/holds/${holds[0]?.id}/answer`, { action: 'cancel' })
+        return answered.status
+      }
+      expect(await ask()).toBe(200)
+      await host.db.$client.execute("update counters set count = 100 where what = 'host asked'")
+      expect(await ask()).toBe(429)
+    })
+
     test('a school’s name in a mail to a host is a name', async () => {
       const school = await signIn(await makeHost(), 's@example.test')
       for (const name of ['Prize!\nTake it', 'https://evil.test/sign-in']) {
