@@ -210,6 +210,15 @@ export async function loadPlace(db: Database, id: string) {
   return found
 }
 
+/** Has somebody asked for places there? Whoever has still sees a place that is not shown any more. */
+export async function hasAskedAt(db: Database, place: string, account: string): Promise<boolean> {
+  const { rows } = await db.$client.execute({
+    sql: 'select 1 from holds h join cohorts c on c.id = h.cohort where h.place = ? and c.account = ? limit 1',
+    args: [place, account],
+  })
+  return rows.length > 0
+}
+
 export async function loadPeriods(db: Database, place: string): Promise<PeriodRow[]> {
   return db.select().from(periods).where(eq(periods.place, place)).orderBy(periods.from)
 }

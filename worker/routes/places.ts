@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { loadActedFor } from '../../db/acting.ts'
 import { loadStayFacts } from '../../db/hold-news.ts'
-import { hasRealHosts, listPlaces, loadPlace } from '../../db/places.ts'
+import { hasAskedAt, hasRealHosts, listPlaces, loadPlace } from '../../db/places.ts'
 import { findOccupations } from '../../db/work.ts'
 import type { Country } from '../../domain/country.ts'
 import { findWork } from '../../domain/places/occupation.ts'
@@ -182,7 +182,8 @@ export const placeRoutes = makeRouter()
       listPlaces(db, { ids: [id], withSamples: true, limit: 1 }, Date.now()),
     ])
     const mine = row?.host.account != null && row.host.account === asking?.id
-    if (!row || !place || (!row.place.isOpen && !mine)) throw new Problem('not-found', 'There is no such place')
+    const isSeen = row?.place.isOpen || mine || (asking !== undefined && (await hasAskedAt(db, id, asking.id)))
+    if (!row || !place || !isSeen) throw new Problem('not-found', 'There is no such place')
     const { work, language, licences, safety, tutors, perTutor } = row.place
     const [names, actedFor, facts] = await Promise.all([
       namesOf(db, [place]),

@@ -185,6 +185,20 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       expect(await refused(open, waiting)).toEqual([409])
     })
 
+    test('a place that is not shown any more is there for its host and for whoever asked there', async () => {
+      const host = await makeHost()
+      const [business, school] = [await signIn(host, 'b@example.test'), await signIn(host, 's@example.test')]
+      const stranger = await signIn(host, 'stranger@example.test')
+      const place = await offered(business, offer('Open', 2))
+      await askFor(school, await cohort(school), [{ place, learners: 2 }])
+      const { periods } = (await (await raw(host, `/api/places/${place}`)).json()) as { periods: object[] }
+      const hidden = await business.ask('PUT', `/api/places/${place}`, offer('Open', 2, { isOpen: false, periods }))
+      expect(hidden.status, await hidden.clone().text()).toBe(200)
+      const seen = async (who: Person) => (await who.ask('GET', `/api/places/${place}`)).status
+      expect([await seen(business), await seen(school), await seen(stranger)]).toEqual([200, 200, 404])
+      expect((await raw(host, `/api/places/${place}`)).status).toBe(404)
+    })
+
     test('a group that hosts keep places for stays the group they were asked for', async () => {
       const host = await makeHost()
       const [business, school] = [await signIn(host, 'b@example.test'), await signIn(host, 's@example.test')]
