@@ -41,6 +41,12 @@ export function fieldName(code: WorkField, language: string): string | undefined
   return fields.get(code)?.[language === 'nb' || language === 'no' ? 'no' : 'en']
 }
 
+/** All fields by their names, in alphabetical order. */
+export const listFields = (language: string): Meant[] =>
+  workFields
+    .map((field) => ({ field, name: fieldName(field, language) ?? field }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language))
+
 /** A built-in occupation by its id. */
 export const occupationOf = (id: string): Occupation | undefined => occupations.get(id)
 

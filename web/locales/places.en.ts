@@ -8,6 +8,7 @@ export const places = {
     search: 'Work, town or business',
     searchHint: 'Carpenter in Poland, cook, Kiel',
     work: 'Work or field',
+    workUnknown: 'We know no such work. Choose the field nearest to it',
     workHint: 'Carpenter, cook, care',
     country: 'Country',
     understood: 'Understood as',

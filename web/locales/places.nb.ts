@@ -10,6 +10,7 @@ export const places: Same<typeof en> = {
     search: 'Yrke, sted eller bedrift',
     searchHint: 'Tømrer i Polen, kokk, Kiel',
     work: 'Yrke eller fag',
+    workUnknown: 'Det yrket kjenner vi ikke. Velg faget som ligger nærmest',
     workHint: 'Tømrer, kokk, omsorg',
     country: 'Land',
     understood: 'Forstått som',

@@ -77,6 +77,7 @@ export function GroupForm({ group, change, errors, tried, go, again }: Props) {
         <legend>{words('group.who')}</legend>
         <WorkField
           label={words('group.work')}
+          unknown={words('list.workUnknown')}
           hint={words('list.workHint')}
           language={language}
           chosen={group.work}

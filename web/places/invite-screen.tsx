@@ -89,6 +89,7 @@ function Form() {
       </Choice>
       <WorkField
         label={words('invite.work')}
+        unknown={words('list.workUnknown')}
         hint={words('list.workHint')}
         language={language}
         chosen={work}

@@ -51,7 +51,8 @@ export function WorkStep({ words, language, draft, change, errors }: Props) {
         hint={words.workHint}
         language={language}
         chosen={draft.found}
-        choose={(found) => change({ found })}
+        unknown={words.workUnknown}
+        choose={(found, typed) => change({ found, ...(typed && { work: draft.work || typed }) })}
         error={errors.field}
       />
       <Textfield

@@ -5,7 +5,7 @@ import { loadStayFacts } from '../../db/hold-news.ts'
 import { hasAskedAt, hasRealHosts, listPlaces, loadPlace } from '../../db/places.ts'
 import { findOccupations } from '../../db/work.ts'
 import type { Country } from '../../domain/country.ts'
-import { findWork } from '../../domain/places/occupation.ts'
+import { findWork, listFields } from '../../domain/places/occupation.ts'
 import { accessKinds, freeIn, lodgings, type Period, type Place, stretchesOf } from '../../domain/places/place.ts'
 import { countryName } from '../../domain/words/labels.ts'
 import { findPlaces } from '../../search/places.ts'
@@ -23,7 +23,8 @@ const most = { places: 300, looked: 3000, work: 12 }
 const findWorkRoute = route('anyone', {
   method: 'get',
   path: '/work',
-  summary: 'Occupations and fields that typed words may mean, by their names in many languages',
+  summary:
+    'Occupations and fields that typed words may mean, by their names in many languages; without words all fields',
   request: {
     query: z.object({
       q: z.string().max(100).default(''),
@@ -120,6 +121,7 @@ const mostFree = (period: Period, today: string) =>
 export const placeRoutes = makeRouter()
   .openapi(findWorkRoute, async (c) => {
     const { q, language = languageOf(c.req.header('accept-language')) } = c.req.valid('query')
+    if (q.trim() === '') return c.json({ work: listFields(language) }, 200)
     const imported = await findOccupations(c.env.db, q, 300)
     return c.json({ work: findWork(q, language, most.work, imported) }, 200)
   })

@@ -298,5 +298,14 @@ export function describePlaces(makeHost: () => Promise<Host>): void {
       const { work } = await good(clientOf(await makeHost()).work.$get({ query: { q: 'tømr', language: 'nb' } }))
       expect(work[0]).toMatchObject({ field: carpenter, name: 'Tømrer' })
     })
+
+    test('who does other work than is known finds its field among all of them', async () => {
+      const host = await makeHost()
+      const of = async (q: string) => (await good(clientOf(host).work.$get({ query: { q, language: 'de' } }))).work
+      expect(await of('Reepschläger')).toEqual([])
+      const fields = await of(' ')
+      expect(fields.length).toBeGreaterThan(70)
+      expect(fields.filter((it) => it.field === carpenter)).toHaveLength(1)
+    })
   })
 }

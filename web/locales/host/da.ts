@@ -15,6 +15,7 @@ export const host: HostWords = {
   work: 'Arbejde',
   workQuestion: 'Hvilket arbejde kan elever udføre hos jer?',
   workHint: 'Tømrer, kok, omsorg',
+  workUnknown: 'Det arbejde kender vi ikke. Vælg det nærmeste fag',
   own: 'Med egne ord',
   organisation: 'Jeres organisation her',
   organisationNone: 'Ingen af dem',

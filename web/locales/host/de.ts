@@ -15,6 +15,7 @@ export const host: HostWords = {
   work: 'Arbeit',
   workQuestion: 'Welche Arbeit können Lernende bei Ihnen machen?',
   workHint: 'Zimmerer, Koch, Pflege',
+  workUnknown: 'Diese Arbeit kennen wir nicht. Wählen Sie das nächste Fachgebiet',
   own: 'In eigenen Worten',
   organisation: 'Ihre Organisation hier',
   organisationNone: 'Keine davon',

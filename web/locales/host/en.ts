@@ -14,6 +14,7 @@ export const host = {
   work: 'Work',
   workQuestion: 'What work can learners do with you?',
   workHint: 'Carpenter, cook, care',
+  workUnknown: 'We know no such work. Choose the field nearest to it',
   own: 'In your own words',
   organisation: 'Your organisation here',
   organisationNone: 'None of them',

@@ -15,6 +15,7 @@ export const host: HostWords = {
   work: 'Trabajo',
   workQuestion: '¿Qué trabajo pueden hacer los alumnos con ustedes?',
   workHint: 'Carpintero, cocinero, cuidados',
+  workUnknown: 'No conocemos ese trabajo. Elija el campo más cercano',
   own: 'Con sus propias palabras',
   organisation: 'Su organización aquí',
   organisationNone: 'Ninguna',

@@ -15,6 +15,7 @@ export const host: HostWords = {
   work: 'Travail',
   workQuestion: 'Quel travail les apprenants peuvent-ils faire chez vous ?',
   workHint: 'Charpentier, cuisinier, soins',
+  workUnknown: 'Nous ne connaissons pas ce travail. Choisissez le domaine le plus proche',
   own: 'Avec vos propres mots',
   organisation: 'Votre organisation ici',
   organisationNone: 'Aucune',

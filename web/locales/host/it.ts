@@ -15,6 +15,7 @@ export const host: HostWords = {
   work: 'Lavoro',
   workQuestion: 'Quale lavoro possono svolgere gli allievi da voi?',
   workHint: 'Carpentiere, cuoco, assistenza',
+  workUnknown: 'Non conosciamo questo lavoro. Scegliete il settore più vicino',
   own: 'Con parole vostre',
   organisation: 'La vostra organizzazione qui',
   organisationNone: 'Nessuna',

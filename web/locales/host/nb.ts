@@ -15,6 +15,7 @@ export const host: HostWords = {
   work: 'Arbeid',
   workQuestion: 'Hva slags arbeid kan elever gjøre hos dere?',
   workHint: 'Tømrer, kokk, omsorg',
+  workUnknown: 'Det yrket kjenner vi ikke. Velg faget som ligger nærmest',
   own: 'Med egne ord',
   organisation: 'Organisasjonen deres her',
   organisationNone: 'Ingen av dem',

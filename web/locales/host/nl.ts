@@ -15,6 +15,7 @@ export const host: HostWords = {
   work: 'Werk',
   workQuestion: 'Welk werk kunnen leerlingen bij u doen?',
   workHint: 'Timmerman, kok, zorg',
+  workUnknown: 'Dit werk kennen wij niet. Kies het vakgebied dat er het dichtst bij ligt',
   own: 'In uw eigen woorden',
   organisation: 'Uw organisatie hier',
   organisationNone: 'Geen ervan',

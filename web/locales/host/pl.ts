@@ -15,6 +15,7 @@ export const host: HostWords = {
   work: 'Praca',
   workQuestion: 'Jaką pracę uczniowie mogą u Państwa wykonywać?',
   workHint: 'Cieśla, kucharz, opieka',
+  workUnknown: 'Nie znamy takiej pracy. Proszę wybrać najbliższą dziedzinę',
   own: 'Własnymi słowami',
   organisation: 'Państwa organizacja tutaj',
   organisationNone: 'Żadna z nich',

@@ -15,6 +15,7 @@ export const host: HostWords = {
   work: 'Trabalho',
   workQuestion: 'Que trabalho podem os formandos fazer convosco?',
   workHint: 'Carpinteiro, cozinheiro, cuidados',
+  workUnknown: 'Não conhecemos esse trabalho. Escolham a área mais próxima',
   own: 'Por palavras suas',
   organisation: 'A vossa organização aqui',
   organisationNone: 'Nenhuma',

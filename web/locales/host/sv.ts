@@ -15,6 +15,7 @@ export const host: HostWords = {
   work: 'Arbete',
   workQuestion: 'Vilket arbete kan elever göra hos er?',
   workHint: 'Snickare, kock, vård',
+  workUnknown: 'Det arbetet känner vi inte. Välj det närmaste området',
   own: 'Med egna ord',
   organisation: 'Er organisation här',
   organisationNone: 'Ingen av dem',
