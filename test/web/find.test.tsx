@@ -2,9 +2,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { saveOrganisations } from '../../db/organisations.ts'
+import { embeddedFinder } from '../../search/embedded.ts'
+import { steadyFinder } from '../../search/steady.ts'
 import { draftNow } from '../../web/draft.ts'
+import { freshDatabase } from '../support/database.ts'
 import { harbour, school, visit } from './visit.tsx'
 
+const marked = () => [...document.querySelectorAll('.row mark')].map((mark) => mark.textContent)
 const names = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
 
 it('a search from the start page is kept in the address, narrowed by a facet and widened by its chip', async () => {
@@ -62,6 +66,51 @@ it('those who still seek, and those with a deadline ahead, are one click away an
   await waitFor(() => expect(address()).toContain('deadline=ahead'))
   await user.click(screen.getByRole('checkbox', { name: 'Still seeking partners' }))
   await waitFor(() => expect(address()).toBe('/find?q=maritime&deadline=ahead'))
+  await user.click(screen.getByRole('button', { name: 'Remove filter: Looks for an action with a deadline ahead' }))
+  await waitFor(() => expect(address()).toBe('/find?q=maritime'))
+})
+
+it('a row shows what was met in it, also where the words were of another language than its own', async () => {
+  await visit('/find?q=yrkesskole%20finnland')
+  await screen.findByRole('heading', { name: '1 organisation' })
+  expect(marked()).toEqual(['VET school (secondary)', 'Finland'])
+})
+
+it('a theme that was meant comes first and is marked, whatever it is called there', async () => {
+  await visit('/find?q=Schifffahrt%20molvaer')
+  await waitFor(() => expect(names()).toEqual(['Molvær skule']))
+  const mark = screen.getByText('Maritime trades', { selector: 'mark' })
+  expect(mark.closest('p')?.textContent).toBe('Themes: Maritime trades · Primary education')
+  expect(marked()).toEqual(['Molvær', 'Maritime trades'])
+})
+
+it('Enter searches at once and leads to the results', async () => {
+  const { user, address } = await visit('/find')
+  await user.type(await screen.findByLabelText('Search organisations'), 'turun{Enter}')
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: /organisation|Loading/ }))
+  await waitFor(() => expect(names()).toEqual(['Turun merikoulu']))
+  expect(address()).toBe('/find?q=turun')
+})
+
+it('without words nothing matches better: the list says it is sorted by name', async () => {
+  const { user } = await visit('/find')
+  const order = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Order' })
+  expect([...order.options].map(({ text, selected }) => [text, selected])).toEqual([
+    ['Name', true],
+    ['Last confirmed', false],
+  ])
+  await user.type(screen.getByLabelText('Search organisations'), 'maritime')
+  await waitFor(() => expect(order.selectedOptions[0]?.text).toBe('Best match'))
+})
+
+it('says quietly that the record answers in place of the search engine', async () => {
+  const db = await freshDatabase()
+  await saveOrganisations(db, [harbour])
+  const away = () => Promise.reject(new Error('away'))
+  const finder = steadyFinder({ engine: 'meilisearch', search: away, health: away }, embeddedFinder(db.$client))
+  await visit('/find?q=turun', 'en', { finder })
+  expect(await screen.findByText(/^The search engine is away/)).toBeDefined()
+  expect(names()).toEqual(['Turun merikoulu'])
 })
 
 it('a filter the API does not know is said, and nothing else is lost', async () => {

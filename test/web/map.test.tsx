@@ -33,12 +33,22 @@ describe('the map of what was found', () => {
     const { user, address, map } = await openMap('/find?q=maritime')
     const land = [...map.querySelectorAll('svg a')].find((it) => it.textContent?.startsWith('Finland'))
     await user.click(land as Element)
-    await waitFor(() => expect(address()).toBe('/find?q=maritime&country=FI'))
+    await waitFor(() => expect(address()).toBe('/find?q=maritime&map=shown&country=FI'))
     const letGo = within(map).getByRole('button', { name: 'Let go: Finland' })
     expect(letGo.getAttribute('aria-pressed')).toBe('true')
     letGo.focus()
     await user.keyboard('{Enter}')
-    await waitFor(() => expect(address()).toBe('/find?q=maritime'))
+    await waitFor(() => expect(address()).toBe('/find?q=maritime&map=shown'))
+  })
+
+  it('stands in the address, stays when the filters are cleared, and goes when it is hidden', async () => {
+    const { user, address } = await visit('/find?country=FI&map=shown')
+    await screen.findByText('The map as a table')
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+    await waitFor(() => expect(address()).toBe('/find?map=shown'))
+    await user.click(screen.getByRole('button', { name: 'Hide the map' }))
+    await waitFor(() => expect(address()).toBe('/find'))
+    expect(screen.queryByText('The map as a table')).toBeNull()
   })
 
   it('is no stop for the keyboard nor for screen readers: the table is', async () => {

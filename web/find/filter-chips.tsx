@@ -2,7 +2,8 @@
 import { Button, Chip } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { useFilterLabel, useNearLabel } from './filter-name.ts'
-import { activeFilters, type FindSearch, nearPlace, withoutFilter } from './search.ts'
+import { focusResults } from './result-head.tsx'
+import { activeFilters, type FindSearch, nearPlace, withoutFilter, withoutFilters } from './search.ts'
 import './chips.css'
 
 type Props = { search: FindSearch; change: (search: FindSearch) => void }
@@ -10,41 +11,36 @@ type Props = { search: FindSearch; change: (search: FindSearch) => void }
 export function FilterChips({ search, change }: Props) {
   const { t } = useTranslation()
   const labelOf = useFilterLabel()
-  const filters = activeFilters(search).filter((filter) => filter.name !== 'q')
   const nearLabel = useNearLabel()
-  if (filters.length === 0 && !search.near) return null
-  const go = (next: FindSearch) => {
-    change(next)
-    document.getElementById('results')?.focus({ preventScroll: true })
-  }
+  const chips = [
+    ...activeFilters(search)
+      .filter(({ name }) => name !== 'q')
+      .map((it) => ({ key: `${it.name} ${it.value}`, label: labelOf(it), left: withoutFilter(search, it) })),
+    ...(['seeking', 'deadline'] as const)
+      .filter((it) => search[it])
+      .map((it) => ({ key: it, label: t(`find.${it}`), left: { ...search, [it]: undefined } })),
+    ...(search.near ? [{ key: 'near', label: nearLabel(search), left: nearPlace(search) }] : []),
+  ]
+  if (chips.length === 0) return null
   return (
     <ul className="find__chips" aria-label={t('find.inUse')}>
-      {filters.map((filter) => (
-        <li key={`${filter.name} ${filter.value}`}>
+      {chips.map(({ key, label, left }) => (
+        <li key={key}>
           <Chip.Removable
             data-size="sm"
             data-color="accent"
-            aria-label={t('find.remove', { filter: labelOf(filter) })}
-            onClick={() => go(withoutFilter(search, filter))}
+            aria-label={t('find.remove', { filter: label })}
+            onClick={() => {
+              change(left)
+              focusResults()
+            }}
           >
-            {labelOf(filter)}
+            {label}
           </Chip.Removable>
         </li>
       ))}
-      {search.near ? (
-        <li>
-          <Chip.Removable
-            data-size="sm"
-            data-color="accent"
-            aria-label={t('find.remove', { filter: nearLabel(search) })}
-            onClick={() => go(nearPlace(search))}
-          >
-            {nearLabel(search)}
-          </Chip.Removable>
-        </li>
-      ) : null}
       <li>
-        <Button variant="tertiary" data-size="sm" onClick={() => change(search.q ? { q: search.q } : {})}>
+        <Button variant="tertiary" data-size="sm" onClick={() => change(withoutFilters(search))}>
           {t('find.clear')}
         </Button>
       </li>

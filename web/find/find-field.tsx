@@ -1,7 +1,8 @@
 // The search field of Find: the URL follows the typing after a breath.
 import { Search } from '@digdir/designsystemet-react'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusResults } from './result-head.tsx'
 
 const breath = 200
 
@@ -20,14 +21,23 @@ export function FindField({ words, search }: Props) {
     sent.current = words
   }, [words])
 
+  const ask = useCallback((words: string) => {
+    if (words === sent.current.trim()) return
+    sent.current = words
+    send.current(words)
+  }, [])
+
   useEffect(() => {
-    if (typed.trim() === sent.current.trim()) return
-    const wait = setTimeout(() => {
-      sent.current = typed.trim()
-      send.current(typed.trim())
-    }, breath)
+    const wait = setTimeout(() => ask(typed.trim()), breath)
     return () => clearTimeout(wait)
-  }, [typed])
+  }, [typed, ask])
+
+  // A phone takes its keyboard away from over the results.
+  const finish = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key !== 'Enter' || nativeEvent.isComposing) return
+    ask(typed.trim())
+    focusResults()
+  }
 
   return (
     <search className="find__field">
@@ -43,6 +53,7 @@ export function FindField({ words, search }: Props) {
           enterKeyHint="search"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={finish}
         />
         <Search.Clear data-sr-clear={t('find.clearWords')} />
       </Search>

@@ -7,7 +7,12 @@ import type { Count } from '../map/find-map.tsx'
 import { MissingMap } from '../map/missing.tsx'
 import type { FindSearch } from './search.ts'
 
-type Props = { counts: Count[] | undefined; search: FindSearch; shown: OrganisationView[] }
+type Props = {
+  counts: Count[] | undefined
+  search: FindSearch
+  change: (search: FindSearch, replace?: boolean) => void
+  shown: OrganisationView[]
+}
 
 // The outlines weigh more than this whole screen: only who looks at the map fetches them.
 const FindMap = lazy(() =>
@@ -19,18 +24,17 @@ const FindMap = lazy(() =>
 
 const hasRoom = () => matchMedia('(min-width: 90rem)').matches
 
-export function MapPanel({ counts, search, shown }: Props) {
+export function MapPanel({ counts, search, change, shown }: Props) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(hasRoom)
+  const [usual] = useState(() => (hasRoom() ? 'shown' : 'hidden'))
+  const open = (search.map ?? usual) === 'shown'
+  const toggle = () => {
+    const next = open ? 'hidden' : 'shown'
+    change({ ...search, map: next === usual ? undefined : next }, true)
+  }
   return (
     <aside className={open ? 'find__map find__map--open' : 'find__map'} aria-label={t('map.title')}>
-      <Button
-        variant="secondary"
-        data-size="sm"
-        aria-expanded={open}
-        aria-controls="find-map"
-        onClick={() => setOpen(!open)}
-      >
+      <Button variant="secondary" data-size="sm" aria-expanded={open} aria-controls="find-map" onClick={toggle}>
         {t(open ? 'map.hide' : 'map.show')}
       </Button>
       <div id="find-map">

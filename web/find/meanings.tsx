@@ -3,6 +3,7 @@ import { Chip } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { Found } from '../api.ts'
 import { useFilterLabel } from './filter-name.ts'
+import { focusResults } from './result-head.tsx'
 import { type FilterName, type FindSearch, filterNames, withMeaning, withoutMeaning } from './search.ts'
 import './chips.css'
 
@@ -15,7 +16,7 @@ export function Meanings({ understood, search, change }: Props) {
   if (understood.length + taken.length === 0) return null
   const go = (next: FindSearch) => {
     change(next)
-    document.getElementById('results')?.focus({ preventScroll: true })
+    focusResults()
   }
   return (
     <ul className="find__chips" aria-label={t('find.understood')}>

@@ -9,6 +9,7 @@ import { formatNumber } from '../format.ts'
 import { useLanguage } from '../language.ts'
 import { townsQuery } from '../queries.ts'
 import { placeName } from './filter-name.ts'
+import { focusResults } from './result-head.tsx'
 import { type FindSearch, nearPlace } from './search.ts'
 import './near.css'
 
@@ -68,7 +69,7 @@ function TownField({ search, change }: Props) {
   const towns = q.length >= 2 ? (found.data ?? []) : []
   const choose = (town: Town) => {
     change(nearPlace(search, { ...town, name: placeOf({ ...town, town: town.name }, language) }))
-    document.getElementById('results')?.focus({ preventScroll: true })
+    focusResults()
   }
   return (
     <div className="near">

@@ -1,7 +1,8 @@
 // How many were found, and in which order they stand.
 import { Heading, Select } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type FindSearch, sorts } from './search.ts'
+import { type FindSearch, type Sort, sorts } from './search.ts'
 
 type Props = {
   total: number | undefined
@@ -9,13 +10,23 @@ type Props = {
   change: (search: FindSearch) => void
   /** Is the total a count, or an estimate? */
   exact: boolean
+  /** What can be done with the whole search. */
+  children: ReactNode
 }
 
-export function ResultHead({ total, search, change, exact }: Props) {
+/** Leads the reader back to the results, whose number is read out, after something narrowed or widened them. */
+export const focusResults = () => document.getElementById('results')?.focus({ preventScroll: true })
+
+/** The order when none is chosen, as the finder has it: without words nothing matches better. */
+const naturalSort = ({ q, near }: FindSearch): Sort => (q ? 'relevance' : near ? 'distance' : 'name')
+
+export function ResultHead({ total, search, change, exact, children }: Props) {
   const { t } = useTranslation()
+  const natural = naturalSort(search)
+  const offered = sorts.filter((it) => (it !== 'relevance' || search.q) && (it !== 'distance' || search.near))
   const sort = (value: string) => {
     const { sort: _, ...rest } = search
-    const next = sorts.find((it) => it === value && it !== 'relevance')
+    const next = offered.find((it) => it === value && it !== natural)
     change(next ? { ...rest, sort: next } : rest)
   }
   return (
@@ -29,18 +40,17 @@ export function ResultHead({ total, search, change, exact }: Props) {
           id="sort"
           data-size="sm"
           width="auto"
-          value={search.sort ?? 'relevance'}
+          value={search.sort ?? natural}
           onChange={(it) => sort(it.target.value)}
         >
-          {sorts
-            .filter((it) => it !== 'distance' || search.near)
-            .map((it) => (
-              <Select.Option key={it} value={it}>
-                {t(`find.sorts.${it}`)}
-              </Select.Option>
-            ))}
+          {offered.map((it) => (
+            <Select.Option key={it} value={it}>
+              {t(`find.sorts.${it}`)}
+            </Select.Option>
+          ))}
         </Select>
       </div>
+      {children}
     </div>
   )
 }

@@ -1,8 +1,9 @@
 // One organisation in the results: who, where, why it matched, how fresh, from where, and a seat.
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { themeLabel, typeLabel } from '../../domain/words/labels.ts'
-import type { OrganisationView } from '../api.ts'
+import { rolesOf } from '../../domain/type.ts'
+import { countryName, themeLabel, typeLabel } from '../../domain/words/labels.ts'
+import type { Found, OrganisationView } from '../api.ts'
 import { MarkedText } from '../components/marked-text.tsx'
 import { placeOf } from '../components/place.ts'
 import { SampleMark } from '../components/sample-mark.tsx'
@@ -13,18 +14,19 @@ import { useLanguage } from '../language.ts'
 import { displayName } from '../names.ts'
 import type { FindSearch } from './search.ts'
 
-type Props = { organisation: OrganisationView; search: FindSearch }
+type Props = { organisation: OrganisationView; search: FindSearch; understood: Found['understood'] }
 
 const themesShown = 4
 
-export function ResultRow({ organisation, search }: Props) {
+export function ResultRow({ organisation, search, understood }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { draft } = useTable()
-  const { id, name, type, source, lastConfirmed, highlights } = organisation
+  const { id, name, type, country, source, lastConfirmed, highlights } = organisation
   const distanceText = (kilometres: number) =>
     kilometres < 1 ? t('find.near.here') : t('find.near.away', { count: Math.round(kilometres) })
   const kind = type ? typeLabel(type, language) : t('find.typeUnknown')
+  const isCountryMeant = understood.some((it) => it.kind === 'country' && it.value === country)
   return (
     <li className="row">
       <div className="row__facts">
@@ -35,13 +37,16 @@ export function ResultRow({ organisation, search }: Props) {
           <SampleMark source={source} />
         </h3>
         <p className="row__kind">
-          <MarkedText text={kind} query={search.q} />
+          {isKindMeant(type, understood) ? <mark>{kind}</mark> : <MarkedText text={kind} query={search.q} />}
           {' · '}
-          <MarkedText text={placeOf(organisation, language)} query={search.q} />
+          <MarkedText
+            text={placeOf(organisation, language)}
+            query={isCountryMeant ? `${search.q} ${countryName(country, language)}` : search.q}
+          />
           {organisation.distance === undefined ? null : ` · ${distanceText(organisation.distance)}`}
         </p>
         <Excerpt organisation={organisation} />
-        <Themes organisation={organisation} search={search} />
+        <Themes organisation={organisation} search={search} understood={understood} />
         <p className="row__fresh muted">
           {lastConfirmed ? t('find.confirmed', { date: formatDate(lastConfirmed, language) }) : t('find.unconfirmed')}
           {' · '}
@@ -53,6 +58,14 @@ export function ResultRow({ organisation, search }: Props) {
         {draft.members.length === 0 ? <SeatButton organisation={organisation} as="coordinator" /> : null}
       </div>
     </li>
+  )
+}
+
+/** Did words mean this very type, or a role that it has? They may be of another language than its label. */
+function isKindMeant(type: OrganisationView['type'], understood: Found['understood']): boolean {
+  const roles: readonly string[] = rolesOf({ type })
+  return understood.some(({ kind, value }) =>
+    kind === 'type' ? value === type : kind === 'role' && roles.includes(value),
   )
 }
 
@@ -74,11 +87,12 @@ function Excerpt({ organisation }: Pick<Props, 'organisation'>) {
   )
 }
 
-/** Themes asked for come first and are marked. */
-function Themes({ organisation, search }: Props) {
+/** Themes asked for, by a filter or in words, come first and are marked. */
+function Themes({ organisation, search, understood }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const asked = search.theme ?? []
+  const meant = understood.filter(({ kind }) => kind === 'theme').map(({ value }) => value)
+  const asked = [...(search.theme ?? []), ...meant]
   const themes = [...organisation.themes].sort((a, b) => Number(asked.includes(b)) - Number(asked.includes(a)))
   if (themes.length === 0) return null
   const left = themes.length - themesShown

@@ -1,26 +1,27 @@
 // The list of organisations found, and its shape while it is on the way.
 import { Button, Skeleton } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
-import type { OrganisationView } from '../api.ts'
+import type { Found, OrganisationView } from '../api.ts'
 import { ResultRow } from './result-row.tsx'
 import type { FindSearch } from './search.ts'
 
 type Props = {
   organisations: OrganisationView[]
   search: FindSearch
+  understood: Found['understood']
   /** Is this still the answer to the former question? */
   stale: boolean
   more?: () => void
   fetchingMore: boolean
 }
 
-export function Results({ organisations, search, stale, more, fetchingMore }: Props) {
+export function Results({ organisations, search, understood, stale, more, fetchingMore }: Props) {
   const { t } = useTranslation()
   return (
     <>
       <ol className={stale ? 'rows rows--stale' : 'rows'}>
         {organisations.map((organisation) => (
-          <ResultRow key={organisation.id} organisation={organisation} search={search} />
+          <ResultRow key={organisation.id} organisation={organisation} search={search} understood={understood} />
         ))}
       </ol>
       {more ? (

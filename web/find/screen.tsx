@@ -28,23 +28,27 @@ export function FindScreen() {
   const found = useInfiniteQuery(findQuery(queryOf(search)))
   const change = (next: FindSearch, replace = false) => navigate({ search: next, replace, resetScroll: false })
   const pages = found.data?.pages
-  const narrowed = writeSearch({ ...search, sort: undefined }).slice(1)
+  const understood = pages?.[0]?.understood ?? []
+  const narrowed = writeSearch({ ...search, sort: undefined, map: undefined }).slice(1)
   const total = pages?.at(-1)?.total
   return (
     <Page title={search.q ? t('find.titleFor', { words: search.q }) : t('find.title')} heading={t('find.title')} wide>
       <FindField words={search.q ?? ''} search={(q) => change({ ...search, q: q || undefined }, true)} />
-      <Meanings understood={pages?.[0]?.understood ?? []} search={search} change={change} />
+      <Meanings understood={understood} search={search} change={change} />
       <FilterChips search={search} change={change} />
       <div className="find">
         <FacetPanel facets={pages?.[0]?.facets} search={search} change={change} />
         <MapPanel
           counts={pages?.[0]?.facets.country}
           search={search}
+          change={change}
           shown={pages?.flatMap((page) => page.organisations) ?? []}
         />
         <section className="find__results" aria-labelledby="results" aria-busy={found.isFetching}>
-          <ResultHead total={total} search={search} change={change} exact={pages?.at(-1)?.exact ?? true} />
-          {narrowed ? <FollowButton kind="search" subject={narrowed} /> : null}
+          <ResultHead total={total} search={search} change={change} exact={pages?.at(-1)?.exact ?? true}>
+            {narrowed ? <FollowButton kind="search" subject={narrowed} /> : null}
+          </ResultHead>
+          {pages?.at(-1)?.degraded ? <p className="find__degraded muted">{t('find.degraded')}</p> : null}
           {found.error ? <Trouble error={found.error} retry={() => found.refetch()} /> : null}
           {found.isPending ? <ResultSkeleton /> : null}
           {pages && total === 0 ? <NoResults search={search} wider={pages[0]?.wider ?? []} /> : null}
@@ -52,6 +56,7 @@ export function FindScreen() {
             <Results
               organisations={pages.flatMap((page) => page.organisations)}
               search={search}
+              understood={understood}
               stale={found.isPlaceholderData}
               more={found.hasNextPage ? () => found.fetchNextPage() : undefined}
               fetchingMore={found.isFetchingNextPage}

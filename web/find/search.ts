@@ -19,6 +19,8 @@ export type FindSearch = {
   place?: string
   /** Kilometres from it, at most. */
   within?: string
+  /** Is the map shown? Without a word about it, where there is room beside the list. */
+  map?: 'shown' | 'hidden'
   /** Meanings of words that were taken back: `country:NO`. */
   without?: string[]
 } & Partial<Record<FilterName, string[]>>
@@ -30,6 +32,8 @@ export function readFindSearch(search: Record<string, unknown>): FindSearch {
   const found: FindSearch = { ...(q ? { q } : {}), ...(sort ? { sort } : {}) }
   if (oneOf(search.seeking) === 'yes') found.seeking = 'yes'
   if (oneOf(search.deadline) === 'ahead') found.deadline = 'ahead'
+  const map = oneOf(search.map)
+  if (map === 'shown' || map === 'hidden') found.map = map
   Object.assign(found, readNear(search))
   if (!found.near && found.sort === 'distance') delete found.sort
   const without = listOf(search.without).slice(0, 20)
@@ -95,4 +99,7 @@ export function withMeaning({ without = [], ...search }: FindSearch, meaning: st
 }
 
 /** The question to the API behind a search. */
-export const queryOf = ({ place: _, ...search }: FindSearch): FindQuery => search
+export const queryOf = ({ place: _, map: __, ...search }: FindSearch): FindQuery => search
+
+/** The search without its filters: its words, and how they are looked at. */
+export const withoutFilters = ({ q, map }: FindSearch): FindSearch => ({ ...(q ? { q } : {}), ...(map ? { map } : {}) })

@@ -53,6 +53,7 @@ export const find = {
   total_other: '{{count, number}} organisations',
   about_one: 'About {{count, number}} organisation',
   about_other: 'About {{count, number}} organisations',
+  degraded: 'The search engine is away. The record itself answers meanwhile: the order may differ.',
   sort: 'Order',
   sorts: { relevance: 'Best match', name: 'Name', confirmed: 'Last confirmed', distance: 'Nearest first' },
   more: 'Show more',

@@ -55,6 +55,7 @@ export const find: Same<typeof findEn> = {
   total_other: '{{count, number}} organisasjoner',
   about_one: 'Omtrent {{count, number}} organisasjon',
   about_other: 'Omtrent {{count, number}} organisasjoner',
+  degraded: 'Søkemotoren er borte. Registeret svarer selv så lenge: rekkefølgen kan være en annen.',
   sort: 'Rekkefølge',
   sorts: { relevance: 'Best treff', name: 'Navn', confirmed: 'Sist bekreftet', distance: 'Nærmest først' },
   more: 'Vis flere',
