@@ -50,11 +50,18 @@ export function composeTeams(wish: Wish): Composition {
     const team = composed(seats, isSure, programme, wish, bound)
     const most = team.verdict === 'ineligible' ? seats.length - 1 : Math.floor(seats.length * alikeAtMost)
     // Two records of one organisation may only be seen to be one when judged: then this team is tried no more.
-    unlike.push({ terms: seats.map(({ column }) => ({ column, times: 1 })), max: most })
+    unlike.push(fewOf(seats, programme, most))
     if (team.verdict !== 'ineligible') teams.push(team)
     if (seats.length === 0 || unlike.length > wish.limit * 4) break
   }
   return { teams, isProven }
+}
+
+/** At most so many of these people, whichever of them coordinates: the same in other roles are no other team. */
+function fewOf(seats: readonly OptionSeat[], programme: Programme, max: number): Row {
+  const people = new Set(seats.map(({ option }) => option))
+  const theirs = programme.seats.filter(({ option }) => people.has(option))
+  return { terms: theirs.map(({ column }) => ({ column, times: 1 })), max }
 }
 
 /**
