@@ -25,13 +25,29 @@ export async function loadGroups(db: Database, sample: boolean): Promise<Group[]
  * Ids of a group's most experienced organisations and of some of its newcomers, for each group, the newcomers from a
  * place in the record on and around its end: whoever asks from another place meets others.
  * @param place from 0 to below 1
+ * @param except ids passed over
  */
 export async function loadOfGroups(
   db: Database,
   groups: readonly Pick<Group, 'country' | 'type'>[],
-  { sample, place, each }: { sample: boolean; place: number; each: { experienced: number; newcomers: number } },
+  {
+    sample,
+    place,
+    each,
+    except,
+  }: {
+    sample: boolean
+    place: number
+    each: { experienced: number; newcomers: number }
+    except: readonly string[]
+  },
 ): Promise<{ experienced: string[]; newcomers: string[] }[]> {
-  const mine = sql`s.country = g.value ->> 0 and s.type = g.value ->> 1 and s.sample = ${sample ? 1 : 0}`
+  const others =
+    except.length === 0
+      ? sql``
+      : sql`and s.organisation not in (
+          select o.row from json_each(${JSON.stringify(except)}) x cross join organisations o on o.id = x.value)`
+  const mine = sql`s.country = g.value ->> 0 and s.type = g.value ->> 1 and s.sample = ${sample ? 1 : 0} ${others}`
   const start = sql`(select cast(coalesce(max(organisation), 0) * ${place} as integer) from standings)`
   const ids = (rows: ReturnType<typeof sql>) =>
     sql`(select json_group_array(o.id) from (${rows}) r cross join organisations o on o.row = r.organisation)`

@@ -7,51 +7,59 @@ import { loadGroups, loadMostExperienced, loadOfGroups } from '../db/standing.ts
 import { loadProjectsByRow, loadTeamProjects, type Told } from '../db/ties.ts'
 import { partnerArea } from '../domain/asked.ts'
 import type { Consortium } from '../domain/consortium.ts'
-import { countriesOf } from '../domain/country.ts'
+import { type Country, countriesOf } from '../domain/country.ts'
 import { dayAfter } from '../domain/date.ts'
-import { type Group, type Kinships, kinshipsOf } from '../domain/kinship.ts'
+import { kinshipsOf } from '../domain/kinship.ts'
 import { asking, type Candidate, type Team } from '../domain/match.ts'
 import type { Need } from '../domain/need.ts'
 import { familyOf, type Language, type Organisation } from '../domain/organisation.ts'
 import type { Theme } from '../domain/theme.ts'
 import { tieOf } from '../domain/tie.ts'
-import { hasRole, type OrganisationType, typesToAsk } from '../domain/type.ts'
-import { weights } from '../domain/weights.ts'
+import { hasRole, typesToAsk } from '../domain/type.ts'
 import type { Filters, Finder } from '../search/port.ts'
 import type { Draft } from './draft.ts'
+import { groupsOfChairs, likelyGroups, openGroups, placeOf, strongest } from './groups.ts'
 import type { Want } from './routes/suggest.ts'
 import { visibleSources } from './visibility.ts'
 
 /** Bounds that keep one suggestion's cost independent of the size of the record. */
 const most = {
   searches: 4,
+  composing: { searches: 16, passedOver: 200 },
   perSearch: 40,
   teamProjects: 1500,
   weighedProjects: 400,
   similarProjects: 60,
   tied: 300,
   similar: 80,
-  groups: 16,
   experienced: 50,
 }
 const each = { experienced: 8, newcomers: 12 }
+const eachOfChair = { experienced: 2, newcomers: 2 }
+
+/** For a whole team every country that a chair may be filled from is asked, and the excluded take nobody's place. */
+export type Composing = { exclude: readonly string[]; countries?: readonly Country[] }
+
+type Scope = {
+  /** Ids to choose among; nobody else is looked for then. */
+  among?: readonly string[]
+  composing?: Composing
+}
 
 /** What is known of the team, and whom it could ask; candidates come without their texts. */
 export type Gathered = { team: Team; candidates: Candidate[] }
 
 /**
  * Gathers a team and its candidates: those its members have worked with, those who did similar projects, those the
- * finder knows for its needs and themes (so many `searches` at most), and of the countries and types that such teams gather the most experienced and
+ * finder knows for its needs and themes, and of the countries and types that such teams gather the most experienced and
  * some newcomers. `want` narrows all of them. The number of queries is fixed, and so is what each brings.
- * @param among ids to choose among; nobody else is looked for then
  */
 export async function gather(
   { db, finder, today }: { db: Database; finder: Finder; today: string },
   draft: Draft,
   needs: readonly Need[],
   want: Want,
-  searches = most.searches,
-  among?: readonly string[],
+  { among, composing }: Scope = {},
 ): Promise<Gathered> {
   const atTable = [...draft.organisations.keys()]
   const source = want.source ?? (await visibleSources(db))
@@ -65,17 +73,24 @@ export async function gather(
   ])
   const team = { ...teamOf(draft), experience, kinships: kinshipsOf(draft.consortium, groups), newcomers }
   const shared = strongest(teamProjects, (it) => tieOf(it, experience, draft.call.year), most.weighedProjects)
+  const open = openGroups(groups, draft, want)
+  const ofChairs = composing ? groupsOfChairs(open, needs, team.kinships, composing.countries) : []
+  const from = { sample, place: placeOf(draft), except: composing?.exclude ?? [] }
   const [told, ofGroups, experienced, found] = await Promise.all([
     loadProjectsByRow(db, [...new Set([...shared, ...similarProjects].map((it) => it.row))]),
     among
       ? []
-      : loadOfGroups(db, likelyGroups(groups, team.kinships, draft, want), { sample, place: placeOf(draft), each }),
+      : Promise.all([
+          loadOfGroups(db, likelyGroups(open, team.kinships), { ...from, each }),
+          composing ? loadOfGroups(db, ofChairs, { ...from, each: eachOfChair }) : [],
+        ]),
     among ? [] : loadMostExperienced(db, sample, most.experienced),
     among
       ? []
       : searchAll(
           finder,
-          searchesFor(draft, needs, want, searches).map((filters) => ({ ...filters, source })),
+          searchesFor(draft, needs, want, composing).map((filters) => ({ ...filters, source })),
+          composing?.exclude.length,
         ),
   ])
   const ties = byParticipant(shared, told)
@@ -92,7 +107,7 @@ export async function gather(
     ...new Set([
       ...[...tied, ...similar].map(([id]) => id),
       ...found,
-      ...ofGroups.flatMap((it) => [...it.experienced, ...it.newcomers]),
+      ...ofGroups.flat().flatMap((it) => [...it.experienced, ...it.newcomers]),
       ...experienced,
     ]),
   ]
@@ -118,15 +133,6 @@ function teamOf({ consortium, organisations }: Draft): Pick<Team, 'themes' | 'la
 
 const wordsOf = ({ text, consortium }: Draft) => [text ?? '', ...consortium.themes].join(' ')
 
-/** Those with the highest weight, ties in the order they came. */
-function strongest<Item>(items: readonly Item[], weight: (item: Item) => number, limit: number): Item[] {
-  return items
-    .map((item) => ({ item, weight: weight(item) }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, limit)
-    .map(({ item }) => item)
-}
-
 /** Projects by who took part, each with what is told of it. */
 function byParticipant<Project extends { row: number }>(
   projects: readonly Project[],
@@ -146,32 +152,13 @@ function byParticipant<Project extends { row: number }>(
   return found
 }
 
-/** The groups of country and type from which such a team most likely takes its next partner. */
-function likelyGroups(groups: readonly Group[], kinships: Kinships, { call }: Draft, want: Want): Group[] {
-  const area = new Set(countriesOf(partnerArea(call), call.year))
-  const type = (it: Group) => (it.type === '' ? undefined : (it.type as OrganisationType))
-  const isPossible = (it: Group) =>
-    area.has(it.country) &&
-    (!want.country || want.country.includes(it.country)) &&
-    (!want.type || (it.type !== '' && want.type.includes(it.type as OrganisationType))) &&
-    (!want.role || want.role.some((role) => hasRole({ type: type(it) }, role) !== 'no'))
-  const amounts = ({ country, type }: Group) =>
-    weights['same-country'] * (kinships.countries.get(country)?.amount ?? 0) +
-    weights['same-type'] * (kinships.types.get(type)?.amount ?? 0) +
-    weights['takes-part'] * Math.max(0, kinships.takesPart.get(type)?.amount ?? 0)
-  return strongest(groups.filter(isPossible), amounts, most.groups)
-}
-
-/** Where in the record this draft begins to look for newcomers: the same for the same team, another for another. */
-function placeOf({ consortium }: Draft): number {
-  const text = consortium.members.map((it) => it.id ?? it.facts.country).join(' ')
-  let hash = 0
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) >>> 0
-  return hash / 2 ** 32
-}
-
 /** Different needs can be one search; a draft without needs looks for its themes, or for what is wanted. */
-function searchesFor({ call, consortium }: Draft, needs: readonly Need[], want: Want, most: number): Filters[] {
+function searchesFor(
+  { call, consortium }: Draft,
+  needs: readonly Need[],
+  want: Want,
+  composing: Composing | undefined,
+): Filters[] {
   const { as: _, source: __, ...wanted } = want
   const places = needs
     .filter((need) => !want.as || need.as === want.as)
@@ -181,19 +168,24 @@ function searchesFor({ call, consortium }: Draft, needs: readonly Need[], want: 
       ...(roles ? [{ country: countries, type: roles.flatMap(typesToAsk) }] : []),
     ])
     .filter((it) => it.type === undefined || it.type.length > 0)
-  const everywhere: Filters = { country: countriesOf(partnerArea(call), call.year) }
-  const bases = (places.length > 0 && !want.country && !want.role ? places : [everywhere]).map((it) => ({
-    ...it,
-    ...given(wanted),
-  }))
+  const inside = countriesOf(partnerArea(call), call.year)
+  const everywhere: Filters = { country: inside.filter((it) => composing?.countries?.includes(it) ?? true) }
+  const bases = (places.length > 0 && !want.country && !want.role ? places : [everywhere])
+    // No country at all would be taken for any.
+    .filter((it) => it.country?.length !== 0)
+    .map((it) => ({ ...it, ...given(wanted) }))
   const different = [...new Map(bases.map((it) => [JSON.stringify(it), it])).values()]
   const themed = consortium.themes.length > 0 && !want.theme
-  return different.flatMap((it) => (themed ? [{ ...it, theme: consortium.themes }, it] : [it])).slice(0, most)
+  return different
+    .flatMap((it) => (themed ? [{ ...it, theme: consortium.themes }, it] : [it]))
+    .slice(0, composing ? most.composing.searches : most.searches)
 }
 
-async function searchAll(finder: Finder, searches: Filters[]): Promise<string[]> {
+/** @param passedOver how many may be found in vain */
+async function searchAll(finder: Finder, searches: Filters[], passedOver = 0): Promise<string[]> {
+  const limit = most.perSearch + Math.min(passedOver, most.composing.passedOver)
   const answers = await Promise.all(
-    searches.map((filters) => finder.search({ ...filters, sort: 'latest', limit: most.perSearch, facets: false })),
+    searches.map((filters) => finder.search({ ...filters, sort: 'latest', limit, facets: false })),
   )
   return interleave(answers.map((it) => it.ids))
 }

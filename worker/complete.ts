@@ -25,8 +25,8 @@ export type Asked = {
   today: string
 }
 
-/** Searches for candidates at most; steps of the solver for one team; seats beyond the chairs if those are too few. */
-const most = { searches: 16, effort: 200, further: 2 }
+/** Steps of the solver for one team; seats beyond the chairs if those are too few. */
+const most = { effort: 200, further: 2 }
 
 /** Composes teams around a draft, with a bounded number of queries. @returns teams, or what pulls against each other. */
 export async function complete(db: Database, finder: Finder, asked: Asked) {
@@ -65,7 +65,13 @@ export async function gatherOptions(
   { exclude, countries, today }: Pick<Asked, 'exclude' | 'countries' | 'today'>,
 ): Promise<Option[]> {
   const { call, consortium } = draft
-  const { team, candidates } = await gather({ db, finder, today }, draft, needs, {}, most.searches)
+  const { team, candidates } = await gather(
+    { db, finder, today },
+    draft,
+    needs,
+    {},
+    { composing: { exclude, countries } },
+  )
   const context = { call, consortium, team, needs: [...needs], today }
   const excluded = new Set(exclude)
   return candidates

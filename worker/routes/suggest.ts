@@ -84,7 +84,7 @@ export async function suggestTo(
   const draft = await loadDraft(db, input, 'draft.')
   const { call, consortium } = draft
   const needs = needsOf(call, consortium, judge(call, consortium))
-  const { team, candidates } = await gather({ db, finder, today }, draft, needs, want ?? {}, undefined, among)
+  const { team, candidates } = await gather({ db, finder, today }, draft, needs, want ?? {}, { among })
   const as = want?.as ?? (needs[0]?.as === 'coordinator' && consortium.members.length === 0 ? 'coordinator' : 'partner')
   const context = { call, consortium, team, needs, today }
   const language = languageOf(c.req.header('accept-language'))

@@ -1,6 +1,7 @@
 // Composing whole teams: each is eligible, worth the sum of its parts, and another than the one before.
 import { describe, expect, test } from 'vitest'
 import { saveOrganisations } from '../../../db/organisations.ts'
+import { typeCodes } from '../../../domain/type.ts'
 import { clientOf, good, type Host } from '../bench.ts'
 import { partnership, recorded, seat } from '../draft.ts'
 import { organisation } from '../record.ts'
@@ -74,6 +75,24 @@ export function describeComplete(makeHost: () => Promise<Host>): void {
       expect(teams).toHaveLength(1)
       expect(teams[0]?.coverage.countries.map((it) => it.country)).toEqual(['ES', 'FI', 'GR', 'NO'])
       expect(teams[0]?.changes.added.every((it) => it.endsWith('2'))).toBe(true)
+    })
+
+    test('every country asked for is looked in, and the excluded take nobody’s place, however many others there are', async () => {
+      const host = await makeHost()
+      const types = typeCodes.filter((it) => it !== vet)
+      const crowd = [...Array(90)].map((_, at) =>
+        organisation(`DE ${at}`, { country: 'DE', type: types[at % types.length], lastConfirmed: '2026-01-01' }),
+      )
+      const others = [...Array(70)].map((_, at) => organisation(`ES ${at}`, { country: 'ES', type: vet }))
+      await saveOrganisations(host.db, [...crowd, ...others])
+      const asked = {
+        draft: partnership([seat('coordinator', 'NO', { type: 'EPLUS-EDU-GEN-SEC', established: '1990' })]),
+        countries: ['DE', 'ES'],
+        exclude: others.slice(1).map((it) => it.id),
+      }
+      const { teams } = await complete(host, asked)
+      expect(teams[0]?.coverage.countries.map((it) => it.country)).toEqual(['DE', 'ES', 'NO'])
+      expect(teams[0]?.changes.added).toContain('ES 0')
     })
 
     test('who does not stay makes room, and may be found again', async () => {
