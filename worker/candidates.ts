@@ -35,7 +35,7 @@ const most = {
   experienced: 50,
 }
 const each = { experienced: 8, newcomers: 12 }
-const eachOfChair = { experienced: 2, newcomers: 2 }
+const eachOfChair = { experienced: 1, newcomers: 2 }
 
 /** For a whole team every country that a chair may be filled from is asked, and the excluded take nobody's place. */
 export type Composing = { exclude: readonly string[]; countries?: readonly Country[] }

@@ -8,7 +8,9 @@ import { judge } from '../domain/judge.ts'
 import { reasonsFor } from '../domain/match.ts'
 import { type Need, needsOf } from '../domain/need.ts'
 import { familyOf } from '../domain/organisation.ts'
+import type { Finding } from '../domain/requirement.ts'
 import type { Theme } from '../domain/theme.ts'
+import type { NoTeam } from '../domain/words/no-team.ts'
 import type { Finder } from '../search/port.ts'
 import { gather } from './candidates.ts'
 import type { Draft } from './draft.ts'
@@ -28,33 +30,55 @@ export type Asked = {
 /** Steps of the solver for one team; seats beyond the chairs if those are too few. */
 const most = { effort: 200, further: 2 }
 
-/** Composes teams around a draft, with a bounded number of queries. @returns teams, or what pulls against each other. */
-export async function complete(db: Database, finder: Finder, asked: Asked) {
-  const { draft, countries, prefer, limit } = asked
+/** What stands in the way of a team: a requirement as those who stay meet it, the size asked for, or too few to join. */
+export type Obstacle = Finding | NoTeam
+
+/** Teams, or why there are none. */
+type Answer = Composition & { because: Obstacle[] }
+/** With the chairs that are to be filled, wherever that may be. */
+export type Completion = Answer & { needs: Need[] }
+
+/** Composes teams around a draft, with a bounded number of queries. */
+export async function complete(db: Database, finder: Finder, asked: Asked): Promise<Completion> {
+  const { draft, countries, themes, prefer, limit, size } = asked
   const { call, consortium, organisations } = draft
-  const needs = needsOf(call, consortium, judge(call, consortium)).map((it) => narrowed(it, countries))
-  const options = await gatherOptions(db, finder, draft, needs, asked)
-  const seated = consortium.members.length
+  const needs = needsOf(call, consortium, judge(call, consortium))
+  const inCountries = needs.map((it) => narrowed(it, countries))
   const wish: Wish = {
     call,
     kept: { consortium, themesOf: (id) => organisations.get(id)?.themes ?? [] },
-    themes: asked.themes,
-    options,
-    size: asked.size ?? [1, Math.max(1, seated + needs.length)],
+    themes,
+    options: await gatherOptions(db, finder, draft, inCountries, asked),
+    size: [1, Math.max(1, consortium.members.length + needs.length)],
     prefer,
     limit,
     effort: most.effort,
   }
-  const composition = composeTeams(wish)
-  if (composition.teams.length > 0 || asked.size) return answered(wish, composition)
-  const wider = { ...wish, size: [1, wish.size[1] + most.further] satisfies Wish['size'] }
-  return answered(wider, composeTeams(wider))
+  return { ...(size ? composeWithin(size, wish) : composeFreely(wish)), needs }
 }
 
-const answered = (wish: Wish, composition: Composition) => ({
-  ...composition,
-  against: composition.teams.length > 0 ? [] : conflictOf(wish),
-})
+/** As many as there are chairs; where that is not enough, some more. */
+function composeFreely(wish: Wish): Answer {
+  const composition = composeTeams(wish)
+  if (composition.teams.length > 0) return { ...composition, because: [] }
+  const wider = { ...wish, size: [1, wish.size[1] + most.further] satisfies Wish['size'] }
+  const other = composeTeams(wider)
+  return { ...other, because: other.teams.length > 0 ? [] : obstaclesTo(wider) }
+}
+
+/** The size asked for may be what is in the way. */
+function composeWithin(size: Wish['size'], wish: Wish): Answer {
+  const composition = composeTeams({ ...wish, size })
+  if (composition.teams.length > 0) return { ...composition, because: [] }
+  const { teams, because } = composeFreely({ ...wish, limit: 1 })
+  const [possible] = teams.map((it) => it.consortium.members.length)
+  return { ...composition, because: possible ? [{ cause: 'size', asked: size, possible }] : because }
+}
+
+function obstaclesTo(wish: Wish): Obstacle[] {
+  const conflict = conflictOf(wish)
+  return conflict.length > 0 ? conflict : [{ cause: 'candidates' }]
+}
 
 /** Who could join, with the reasons for each; in one order, so that equal questions have equal answers. */
 export async function gatherOptions(

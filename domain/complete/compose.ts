@@ -3,8 +3,7 @@
 import { solve } from 'yalps'
 import type { Consortium, Member } from '../consortium.ts'
 import { judge, type Overall, overall } from '../judge.ts'
-import type { Finding, Requirement } from '../requirement.ts'
-import { requirementsOf } from '../rules/guides.ts'
+import type { Finding } from '../requirement.ts'
 import type { Row } from './linear.ts'
 import { type Choice, modelOf, type OptionSeat, type Programme, programmeOf, type Wish } from './model.ts'
 import { type Option, type Part, worthOf } from './objective.ts'
@@ -65,18 +64,35 @@ function fewOf(seats: readonly OptionSeat[], programme: Programme, max: number):
 }
 
 /**
- * Why there is no team: what those who stay break themselves, whoever joins; else the requirements without any one of
- * which a team could be composed, because they pull against each other.
+ * Why there is no team: what those who stay break themselves, whoever joins; else each requirement without which there
+ * would be one; else several that are in the way together, none of them to spare.
+ * @returns how those who stay stand against them; nothing where no requirement is in the way: then too few could join.
  */
-export function conflictOf(wish: Wish): Requirement[] {
+export function conflictOf(wish: Wish): Finding[] {
   const own = beyondMending(wish)
-  if (own.length > 0) return own.map((it) => it.requirement)
-  return requirementsOf(wish.call).filter((left) => {
-    if (['project', 'cap', 'advice'].includes(left.kind)) return false
-    const programme = programmeOf(wish, left)
-    return bestOf(programme, wish, []).seats !== undefined
-  })
+  if (own.length > 0) return own
+  const { call, kept } = wish
+  const ofPeople = ({ requirement: { kind } }: Finding) => !['project', 'cap', 'advice'].includes(kind)
+  const all = judge(call, kept.consortium).filter(ofPeople)
+  const each = all.filter((it) => isPossibleWithout(wish, [it]))
+  if (each.length > 0 || !isPossibleWithout(wish, all)) return each
+  return fewestOf(all, (some) => isPossibleWithout(wish, some))
 }
+
+function isPossibleWithout(wish: Wish, findings: readonly Finding[]): boolean {
+  const aside = findings.map((it) => it.requirement)
+  return bestOf(programmeOf(wish, aside), wish, []).seats !== undefined
+}
+
+/** Leaves out one after the other, as long as the rest is still enough. */
+const fewestOf = <Item>(items: readonly Item[], isEnough: (some: Item[]) => boolean) =>
+  items.reduce<Item[]>(
+    (left, item) => {
+      const fewer = left.filter((it) => it !== item)
+      return isEnough(fewer) ? fewer : left
+    },
+    [...items],
+  )
 
 /** What those who stay break, whoever joins. */
 const beyondMending = ({ call, kept }: Wish) => judge(call, kept.consortium).filter(isBeyondMending)

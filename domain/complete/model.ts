@@ -41,7 +41,11 @@ export type Programme = {
   common: Row[]
 }
 
-export function programmeOf({ call, kept, options, themes, prefer, size }: Wish, without?: Requirement): Programme {
+/** @param without requirements that are left aside, to see whether they are in the way */
+export function programmeOf(
+  { call, kept, options, themes, prefer, size }: Wish,
+  without: readonly Requirement[] = [],
+): Programme {
   const { consortium } = kept
   const isLed = consortium.members.some((it) => it.role === 'coordinator')
   const seats = options.flatMap((option, at): OptionSeat[] => {
@@ -72,12 +76,13 @@ export function programmeOf({ call, kept, options, themes, prefer, size }: Wish,
         }),
       )
   const shared = sharedParts(options, kept, themes, prefer)
+  const rules = requirementsOf(call).filter((it) => !without.includes(it))
   return {
     seats,
     room,
-    rules: requirementsOf(call).filter((it) => it !== without),
+    rules,
     shared,
-    choices: choicesOf(requirementsOf(call), room),
+    choices: choicesOf(rules, room),
     common: [
       ...atLeast(all, size[0]),
       atMost(all, size[1]),

@@ -103,22 +103,25 @@ describe.each(worlds)('common sense alone, $action', (world) => {
   })
 })
 
-test.each(worlds)('$action: a further team has a third of others, and is not the same people in other roles', (world) => {
-  const random = dice(world.pool * 7 + 1)
-  let others = 0
-  for (let round = 0; round < 12; round++) {
-    const { teams } = composeTeams({ ...drawWish(random, { ...world, pool: 2 * world.pool }), limit: 4 })
-    const people = teams.map(({ added }) => added.map(({ option }) => option.organisation.id))
-    people.forEach((these, at) => {
-      for (const those of people.slice(0, at)) {
-        const shared = these.filter((it) => those.includes(it)).length
-        expect(shared, JSON.stringify([those, these])).toBeLessThanOrEqual(Math.floor((those.length * 2) / 3))
-        others++
-      }
-    })
-  }
-  expect(others).toBeGreaterThan(3)
-})
+test.each(worlds)(
+  '$action: a further team has a third of others, and is not the same people in other roles',
+  (world) => {
+    const random = dice(world.pool * 7 + 1)
+    let others = 0
+    for (let round = 0; round < 12; round++) {
+      const { teams } = composeTeams({ ...drawWish(random, { ...world, pool: 2 * world.pool }), limit: 4 })
+      const people = teams.map(({ added }) => added.map(({ option }) => option.organisation.id))
+      people.forEach((these, at) => {
+        for (const those of people.slice(0, at)) {
+          const shared = these.filter((it) => those.includes(it)).length
+          expect(shared, JSON.stringify([those, these])).toBeLessThanOrEqual(Math.floor((those.length * 2) / 3))
+          others++
+        }
+      })
+    }
+    expect(others).toBeGreaterThan(3)
+  },
+)
 
 test('a solver that may look into no half says that it is not sure, and common sense answers', () => {
   const random = dice(9)

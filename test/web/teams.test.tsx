@@ -41,7 +41,9 @@ it('a team is taken over beside those who sat there, and can be undone', async (
 
 it('where no team can be composed, the requirements in the way are named', async () => {
   await compose({ ...draft, action: 'COVE' })
-  expect(await screen.findByRole('heading', { name: 'No team can be composed of this record' })).toBeDefined()
+  expect(
+    await screen.findByRole('heading', { name: 'No team can be composed of the organisations found' }),
+  ).toBeDefined()
   expect(screen.getByText(/At least 8 organisations/)).toBeDefined()
 })
 
@@ -73,7 +75,9 @@ it('those who join come from the countries that are chosen only', async () => {
   await seatsOf()
   await user.click(screen.getByText('Who stays, how many, and from where'))
   await user.selectOptions(screen.getByLabelText('Look only in'), 'Portugal')
-  expect(await screen.findByRole('heading', { name: 'No team can be composed of this record' })).toBeDefined()
+  expect(
+    await screen.findByRole('heading', { name: 'No team can be composed of the organisations found' }),
+  ).toBeDefined()
   await user.selectOptions(screen.getByLabelText('Look only in'), 'Finland')
   await user.click(screen.getByRole('button', { name: 'Not Portugal after all' }))
   expect((await seatsOf()).team.textContent).toContain('koulu')

@@ -36,10 +36,12 @@ export const teams = {
   take: 'Take this team over',
   taken: 'Team {{number}} now sits at your table.',
   none: {
-    proven: 'No team can be composed of this record',
+    proven: 'No team can be composed of the organisations found',
     'not-found': 'No team was found in the steps there were',
   },
-  noneText: 'These requirements are in the way. Let somebody go, choose another action, or import more organisations.',
+  noneText:
+    'This is in the way. Let somebody go, ask for another size or more countries, choose another action, or import more organisations.',
+  find: 'To be found: {{list}}.',
   teamChanged: 'Team {{number}}, changed by you',
   checking: 'Checking …',
   noPoints: 'Checked again rule by rule; points are told of composed teams only.',

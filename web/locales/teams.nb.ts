@@ -43,10 +43,12 @@ export const teams: Same<typeof teamsEn> = {
   take: 'Ta over dette laget',
   taken: 'Lag {{number}} sitter nå ved bordet ditt.',
   none: {
-    proven: 'Ingen lag kan settes sammen av dette registeret',
+    proven: 'Ingen lag kan settes sammen av organisasjonene som ble funnet',
     'not-found': 'Ingen lag ble funnet med de stegene som var',
   },
-  noneText: 'Disse kravene står i veien. La noen gå, velg en annen utlysning, eller importer flere organisasjoner.',
+  noneText:
+    'Dette står i veien. La noen gå, be om en annen størrelse eller flere land, velg en annen utlysning, eller importer flere organisasjoner.',
+  find: 'Må finnes: {{list}}.',
   teamChanged: 'Lag {{number}}, endret av deg',
   checking: 'Sjekker …',
   noPoints: 'Sjekket på nytt krav for krav; poeng vises bare for lag slik de ble satt sammen.',

@@ -98,7 +98,10 @@ function NoTeam({ none }: { none: NonNullable<Teams['none']> }) {
       <p>{words('noneText')}</p>
       <ul>
         {none.because.map((it) => (
-          <li key={it.requirement}>{it.text}</li>
+          <li key={it.requirement}>
+            {it.text}
+            {it.find.length > 0 ? <span className="muted"> {words('find', { list: it.find.join('; ') })}</span> : null}
+          </li>
         ))}
       </ul>
     </section>

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { loadOrganisations } from '../../db/organisations.ts'
 import type { Composed } from '../../domain/complete/compose.ts'
 import { countsAs } from '../../domain/country.ts'
-import { judge } from '../../domain/judge.ts'
-import { sayFinding, sayRequirement } from '../../domain/words/say.ts'
-import { complete } from '../complete.ts'
+import type { Need } from '../../domain/need.ts'
+import type { ScreenLanguage } from '../../domain/words/language.ts'
+import { sayNoTeam } from '../../domain/words/no-team.ts'
+import { sayFinding, sayNeed } from '../../domain/words/say.ts'
+import { type Completion, complete } from '../complete.ts'
 import { type Draft, draftInput, loadDraft } from '../draft.ts'
 import { countryInput, idInput, preferInput, themeInput } from '../input.ts'
 import { languageOf } from '../language.ts'
@@ -43,7 +45,11 @@ const output = z
         proof: z
           .enum(['proven', 'not-found'])
           .describe('`proven`: these candidates allow no team. `not-found`: the solver stopped before it knew'),
-        because: z.array(z.object({ requirement: z.string(), text: z.string() })),
+        because: z
+          .array(z.object({ requirement: z.string(), text: z.string(), find: z.array(z.string()) }))
+          .describe(
+            'A requirement of the action, `size` or `candidates` (too few could join), and who would have to be found',
+          ),
       })
       .optional(),
   })
@@ -76,7 +82,7 @@ export const completeRoutes = makeRouter().openapi(completeDraft, async (c) => {
   const { size } = asked
   if (size && size[0] > size[1]) throw invalid('size', `${size[0]} is more than ${size[1]}`)
   if (size && size[1] < members.length) throw invalid('size[1]', `${members.length} members stay at the table`)
-  const { teams, isProven, against } = await complete(db, finder, {
+  const { teams, isProven, ...none } = await complete(db, finder, {
     draft,
     exclude: asked.exclude ?? [],
     countries: asked.countries?.map(countsAs),
@@ -102,28 +108,39 @@ export const completeRoutes = makeRouter().openapi(completeDraft, async (c) => {
       known,
       language,
     })
-  const because = () => {
-    const named = against.map((it) => ({ requirement: it.id, text: sayRequirement(it, draft.call.year, language) }))
-    if (named.length > 0) return named
-    // No single requirement stands in the way: then what the kept members lack is what would have to be found.
-    return judge(draft.call, draft.consortium)
-      .filter((it) => it.verdict === 'broken')
-      .map((it) => ({
-        requirement: it.requirement.id,
-        text: sayFinding(it, draft.consortium, draft.call.year, language),
-      }))
-  }
   return c.json(
     {
       engine: finder.engine,
       teams: teams.map(view),
       ...(teams.length === 0 && {
-        none: { proof: isProven ? ('proven' as const) : ('not-found' as const), because: because() },
+        none: {
+          proof: isProven ? ('proven' as const) : ('not-found' as const),
+          because: viewObstacles(none, draft, language),
+        },
       }),
     },
     200,
   )
 })
+
+/** What is in the way, how those who stay stand against it, and the chairs it leaves empty, each said once. */
+function viewObstacles(
+  { because, needs }: Pick<Completion, 'because' | 'needs'>,
+  { call, consortium }: Draft,
+  language: ScreenLanguage,
+) {
+  const find = (some: readonly Need[]) => [...new Set(some.map((it) => sayNeed(it, language)))]
+  return because.map((it) => {
+    if ('cause' in it)
+      return { requirement: it.cause, text: sayNoTeam(it, language), find: it.cause === 'size' ? [] : find(needs) }
+    const { id } = it.requirement
+    return {
+      requirement: id,
+      text: sayFinding(it, consortium, call.year, language),
+      find: find(needs.filter(({ requirements }) => requirements.includes(id))),
+    }
+  })
+}
 
 function checkedKeep(keep: number[] | undefined, { consortium: { members } }: Draft): number[] {
   const all = members.map((_, at) => at)

@@ -1,8 +1,9 @@
 // Composing whole teams: each is eligible, worth the sum of its parts, and another than the one before.
 import { describe, expect, test } from 'vitest'
 import { saveOrganisations } from '../../../db/organisations.ts'
+import { editions, listCalls } from '../../../domain/rules/guides.ts'
 import { typeCodes } from '../../../domain/type.ts'
-import { clientOf, good, type Host } from '../bench.ts'
+import { clientOf, good, type Host, raw } from '../bench.ts'
 import { partnership, recorded, seat } from '../draft.ts'
 import { organisation } from '../record.ts'
 
@@ -99,7 +100,7 @@ export function describeComplete(makeHost: () => Promise<Host>): void {
       const host = await withEverybody()
       const draft = { ...centre, members: [...centre.members, seat('partner', 'US', { type: vet })] }
       expect((await complete(host, { draft })).none?.because).toEqual([
-        { requirement: 'members-country', text: expect.stringContaining('participant') },
+        { requirement: 'members-country', text: expect.stringContaining('participant'), find: [] },
       ])
       const { teams } = await complete(host, { draft, keep: [0] })
       expect(teams[0]).toMatchObject({ verdict: 'eligible', changes: { removed: [1] } })
@@ -111,7 +112,33 @@ export function describeComplete(makeHost: () => Promise<Host>): void {
       expect(teams).toEqual([])
       expect(none?.because.map((it) => it.requirement)).toContain('complete-countries')
       expect(none?.because[0]?.text).toContain('land')
+      expect(none?.because[0]?.find).toEqual([expect.stringMatching(/^[A-ZÆØÅ].+/)])
     })
+
+    test('a size that is too small is what is in the way, and one that would do is said', async () => {
+      const { none } = await complete(await withEverybody(), { draft: centre, size: [2, 5] })
+      expect(none?.because).toEqual([
+        { requirement: 'size', text: expect.stringMatching(/2 to 5 .* one of 8 does/), find: [] },
+      ])
+    })
+
+    test.each([
+      ['nobody at the table', []],
+      ['one partner of whom little is known', [seat('partner', 'FI')]],
+    ])(
+      'in an empty record every action of every guide says what is in the way: %s',
+      { timeout: 60_000 },
+      async (_, members) => {
+        const host = await makeHost()
+        for (const { id, year } of editions.flatMap((it) => listCalls(it.year))) {
+          const response = await raw(host, '/api/complete', { draft: { action: id, year, members } })
+          if (response.status === 400) continue
+          const { teams, none } = (await response.json()) as Awaited<ReturnType<typeof complete>>
+          if (teams.length > 0) expect(teams[0]?.changes.added, id).toEqual([])
+          else expect(none?.because.length, `${id} ${year}`).toBeGreaterThan(0)
+        }
+      },
+    )
 
     test.each([
       ['a member who is not there', { draft: centre, keep: [3] }, 'keep[0]'],
