@@ -24,6 +24,9 @@ export type Odds = {
   source: string
 }
 
+/** Whose figures ours are; the words of `domain/words/odds.ts` say it in other languages. */
+export const talk = 'Diku, talk of autumn 2018'
+
 const norway = (action: OddsGroup, grants: number, applications: number): Odds => ({
   country: 'NO',
   year: 2017,
@@ -31,7 +34,7 @@ const norway = (action: OddsGroup, grants: number, applications: number): Odds =
   applications,
   grants,
   share: grants / applications,
-  source: 'Diku, talk of autumn 2018',
+  source: talk,
 })
 
 /** Norway, calls of 2017. Of adult mobility it was told that all were granted, not how many they were. */
@@ -40,7 +43,7 @@ export const publishedOdds: readonly Odds[] = [
   norway('school-mobility', 38, 44),
   norway('vet-partnerships', 6, 10),
   norway('adult-partnerships', 3, 8),
-  { country: 'NO', year: 2017, action: 'adult-mobility', share: 1, source: 'Diku, talk of autumn 2018' },
+  { country: 'NO', year: 2017, action: 'adult-mobility', share: 1, source: talk },
 ]
 
 /** What was published, with what an operator has loaded: that stands instead where both speak of the same. */

@@ -1,5 +1,5 @@
 // What publishers of odds counted by, in the reader's language.
-import { type OddsGroup, oddsGroups } from '../odds.ts'
+import { type OddsGroup, oddsGroups, talk } from '../odds.ts'
 import type { ScreenLanguage } from './language.ts'
 
 const names: Record<ScreenLanguage, Record<OddsGroup, string>> = {
@@ -24,3 +24,9 @@ export function oddsLabel(action: string, language: ScreenLanguage): string {
   const group = oddsGroups.find((it) => it === action)
   return group ? names[language][group] : action
 }
+
+const talks: Record<ScreenLanguage, string> = { en: talk, nb: 'Diku, foredrag høsten 2018' }
+
+/** Who published figures; what operators have loaded is given back as they wrote it. */
+export const oddsSource = (source: string, language: ScreenLanguage): string =>
+  source === talk ? talks[language] : source

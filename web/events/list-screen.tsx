@@ -1,4 +1,4 @@
-// Where people meet: events that are not over, narrowed by kind, field, country, and whether one must travel.
+// Where people meet: events that are not over, narrowed by kind, field, theme, country, and whether one must travel.
 import { Button, Heading, Select, Skeleton, Tag } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -6,7 +6,8 @@ import { type ReactNode, useId } from 'react'
 import { countries } from '../../domain/country.ts'
 import { eventKinds } from '../../domain/event.ts'
 import { fields } from '../../domain/organisation.ts'
-import { countryName, fieldLabel } from '../../domain/words/labels.ts'
+import { themes } from '../../domain/theme.ts'
+import { countryName, fieldLabel, themeLabel } from '../../domain/words/labels.ts'
 import { useLanguage } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import { Trouble } from '../layout/trouble.tsx'
@@ -100,7 +101,8 @@ function Filters({ search, change }: { search: EventsSearch; change: (search: Ev
   const t = useEventsWords()
   const language = useLanguage()
   const order = new Intl.Collator(language)
-  const named = countries.map((code) => ({ code, name: countryName(code, language) }))
+  const byName = <Code extends string>(codes: readonly Code[], nameOf: (code: Code) => string) =>
+    codes.map((code) => ({ code, name: nameOf(code) })).sort((a, b) => order.compare(a.name, b.name))
   const choose = (name: keyof EventsSearch) => (value: string) => change(readEventsSearch({ ...search, [name]: value }))
   return (
     <fieldset className="events__filters">
@@ -119,14 +121,19 @@ function Filters({ search, change }: { search: EventsSearch; change: (search: Ev
           </Select.Option>
         ))}
       </Choice>
+      <Choice label={t('theme')} value={search.theme} all={t('allThemes')} choose={choose('theme')}>
+        {byName(themes, (it) => themeLabel(it, language)).map(({ code, name }) => (
+          <Select.Option key={code} value={code}>
+            {name}
+          </Select.Option>
+        ))}
+      </Choice>
       <Choice label={t('country')} value={search.country} all={t('allCountries')} choose={choose('country')}>
-        {named
-          .sort((a, b) => order.compare(a.name, b.name))
-          .map(({ code, name }) => (
-            <Select.Option key={code} value={code}>
-              {name}
-            </Select.Option>
-          ))}
+        {byName(countries, (it) => countryName(it, language)).map(({ code, name }) => (
+          <Select.Option key={code} value={code}>
+            {name}
+          </Select.Option>
+        ))}
       </Choice>
       <Choice label={t('where')} value={search.online} all={t('anywhere')} choose={choose('online')}>
         <Select.Option value="yes">{t('online')}</Select.Option>

@@ -16,6 +16,8 @@ export const events = {
   },
   field: 'Field',
   allFields: 'All fields',
+  theme: 'Theme',
+  allThemes: 'All themes',
   country: 'Country',
   allCountries: 'All countries',
   where: 'Where',

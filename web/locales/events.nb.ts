@@ -18,6 +18,8 @@ export const events: Same<typeof en> = {
   },
   field: 'Område',
   allFields: 'Alle områder',
+  theme: 'Tema',
+  allThemes: 'Alle temaer',
   country: 'Land',
   allCountries: 'Alle land',
   where: 'Hvor',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { loadOdds } from '../../db/odds.ts'
 import { dimensions } from '../../db/statistics.ts'
-import { oddsLabel } from '../../domain/words/odds.ts'
+import { oddsLabel, oddsSource } from '../../domain/words/odds.ts'
 import { writeCsv } from '../csv.ts'
 import { countryInput, numberInQuery, typeInput } from '../input.ts'
 import { languageOf } from '../language.ts'
@@ -185,5 +185,9 @@ async function oddsOf(
   const all = await loadOdds(db)
   return all
     .filter((it) => (!country || it.country === country) && (of === undefined || it.year === of))
-    .map((it) => ({ ...it, label: oddsLabel(it.action, language) }))
+    .map((it) => ({
+      ...it,
+      label: oddsLabel(it.action, language),
+      source: oddsSource(it.source, language),
+    }))
 }

@@ -183,6 +183,8 @@ export function describeStatistics(makeHost: () => Promise<Host>): void {
         ['Adult education mobility', undefined, undefined, 100],
       ])
       for (const it of rows) expect([it.country, it.year, it.source]).toEqual(['NO', 2017, 'Diku, talk of autumn 2018'])
+      const [norwegian] = await odds(await makeHost(), {}, 'nb')
+      expect([norwegian?.label, norwegian?.source]).toEqual(['Partnerskap i skolen', 'Diku, foredrag høsten 2018'])
     })
 
     test('figures an operator loads stand beside them, or instead where they speak of the same', async () => {
