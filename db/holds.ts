@@ -83,14 +83,18 @@ export async function waitForPlace(db: Database, asked: NewHold, now: number): P
 
 const stateAfter: Record<HoldAction, HoldState> = { confirm: 'confirmed', decline: 'declined', cancel: 'cancelled' }
 
+const notOver = `to_day >= ${today}`
+
 /** As `actionsOf` says it, in SQL. */
 const conditions: Record<HoldSide, Partial<Record<HoldAction, string>>> = {
   host: {
     confirm: `state = 'held' and expires > :now`,
     decline: `(state = 'waiting' or state = 'held' and expires > :now)`,
-    cancel: `state = 'confirmed'`,
+    cancel: `state = 'confirmed' and ${notOver}`,
   },
-  school: { cancel: `(state in ('waiting', 'confirmed') or state = 'held' and expires > :now)` },
+  school: {
+    cancel: `(state = 'waiting' or state = 'confirmed' and ${notOver} or state = 'held' and expires > :now)`,
+  },
 }
 
 /**

@@ -1,4 +1,5 @@
 // From offer to stay: how a request for places stands, and which way it may go from there.
+import { startOf } from '../date.ts'
 import type { Stay } from '../stay/stay.ts'
 import type { Cohort } from './place.ts'
 
@@ -46,10 +47,17 @@ export function takesPlaces({ state, expires }: { state: HoldState; expires: num
 /** The two who agree on a stay. */
 export type HoldSide = 'host' | 'school'
 
-/** What one side may do with a request as it stands: a host answers, a school takes back, and both may call off what was agreed. */
-export function actionsOf(side: HoldSide, hold: { state: HoldState; expires: number }, now: number): HoldAction[] {
+/**
+ * What one side may do with a request as it stands: a host answers, a school takes back, and both may call off what was
+ * agreed, but not what has been: it is a fact.
+ */
+export function actionsOf(
+  side: HoldSide,
+  hold: { state: HoldState; expires: number; to: string },
+  now: number,
+): HoldAction[] {
   if (hold.state === 'waiting') return [side === 'host' ? 'decline' : 'cancel']
-  if (!takesPlaces(hold, now)) return []
+  if (!takesPlaces(hold, now) || startOf(hold.to) + millisecondsPerDay <= now) return []
   if (side === 'school' || hold.state === 'confirmed') return ['cancel']
   return ['confirm', 'decline']
 }

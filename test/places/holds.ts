@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '../../db/client.ts'
 import { decide, holdPlaces, listHolds, loadHold, settle, waitForPlace } from '../../db/holds.ts'
 import { listPlaces, saveCalendar } from '../../db/places.ts'
-import { keptDays, millisecondsPerDay } from '../../domain/places/hold.ts'
+import { actionsOf, keptDays, millisecondsPerDay } from '../../domain/places/hold.ts'
 import { freeIn } from '../../domain/places/place.ts'
 import { asking, may, now, offer } from './record.ts'
 
@@ -144,6 +144,22 @@ export function describeHolds(name: string, open: () => Promise<{ db: Database; 
         state: 'held',
         expires: now + 4 + keptDays * millisecondsPerDay,
       })
+    })
+
+    test('a stay that is over is a fact: neither side calls it off', async () => {
+      const { db } = await open()
+      await offer(db, 'a', 1)
+      await holdPlaces(db, [asking('one', 'a', 1)], now)
+      const one = await loadHold(db, 'one')
+      if (!one) throw new Error('not held')
+      await decide(db, one, { side: 'host', action: 'confirm' }, now)
+      const after = Date.UTC(2027, 4, 24)
+      for (const side of ['host', 'school'] as const) {
+        expect(await decide(db, one, { side, action: 'cancel' }, after)).toBe(false)
+        expect(actionsOf(side, { ...one, state: 'confirmed' }, after)).toEqual([])
+        expect(actionsOf(side, { ...one, state: 'confirmed' }, after - 1)).toEqual(['cancel'])
+      }
+      expect(await decide(db, one, { side: 'school', action: 'cancel' }, after - 1)).toBe(true)
     })
 
     test('a calendar cannot overlap itself, nor shrink below what is kept, and is changed whole or not at all', async () => {
