@@ -2,31 +2,6 @@
 import type { InStatement } from '@libsql/client'
 import { type Database, inTurn } from './client.ts'
 
-/** Shows a partner request to the operators; a second report of the same person takes the place of the first. */
-export async function reportPartnerRequest(
-  db: Database,
-  it: { partnerRequest: string; account: string; reason: string; note?: string },
-  note: InStatement,
-): Promise<void> {
-  const { partnerRequest, account, reason } = it
-  await inTurn(db, () =>
-    db.$client.batch(
-      [
-        {
-          sql: 'delete from partner_reports where partner_request = ? and account = ? and decided_at is null',
-          args: [partnerRequest, account],
-        },
-        {
-          sql: 'insert into partner_reports (id, partner_request, account, reason, note, at) values (?, ?, ?, ?, ?, ?)',
-          args: [crypto.randomUUID(), partnerRequest, account, reason, it.note ?? null, Date.now()],
-        },
-        note,
-      ],
-      'write',
-    ),
-  )
-}
-
 export type PartnerReport = {
   id: string
   partnerRequest: { id: string; title: string; aims: string; hidden: boolean }

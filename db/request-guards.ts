@@ -1,31 +1,6 @@
-// How an organisation protects itself: reports to the operators, blocks, and the end of a rest.
+// How an organisation protects itself: reports of requests as operators see them, blocks, and the end of a rest.
 import type { InStatement } from '@libsql/client'
 import { type Database, inTurn } from './client.ts'
-
-/** Shows a request to the operators; a second report of the same person takes the place of the first. */
-export async function reportRequest(
-  db: Database,
-  it: { request: string; account: string; reason: string; note?: string },
-  note: InStatement,
-): Promise<void> {
-  const { request, account, reason } = it
-  await inTurn(db, () =>
-    db.$client.batch(
-      [
-        {
-          sql: 'delete from reports where request = ? and account = ? and decided_at is null',
-          args: [request, account],
-        },
-        {
-          sql: 'insert into reports (id, request, account, reason, note, at) values (?, ?, ?, ?, ?, ?)',
-          args: [crypto.randomUUID(), request, account, reason, it.note ?? null, Date.now()],
-        },
-        note,
-      ],
-      'write',
-    ),
-  )
-}
 
 export type Report = {
   id: string

@@ -80,3 +80,4 @@ export function movesOf(side: Side, course: Course, today: string): Move[] {
 
 /** Why somebody shows a request to the operators. */
 export const reportReasons = ['spam', 'false name', 'offensive', 'other'] as const
+export type ReportReason = (typeof reportReasons)[number]

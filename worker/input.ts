@@ -4,6 +4,7 @@ import { parseCountry } from '../domain/country.ts'
 import { isPartialDate } from '../domain/date.ts'
 import { fold } from '../domain/fold.ts'
 import { familyOf, fields, languages } from '../domain/organisation.ts'
+import { reportReasons } from '../domain/request.ts'
 import { parseTheme, themes } from '../domain/theme.ts'
 import { parseType, roles } from '../domain/type.ts'
 import { themeLabel } from '../domain/words/labels.ts'
@@ -92,6 +93,9 @@ export const applicationsInput = z
     }
     return { ...families }
   })
+
+/** What somebody tells the operators of what they report. */
+export const reportInput = z.object({ reason: z.enum(reportReasons), note: textInput(0, 1000).optional() })
 
 /** One value or several: `?country=NO&country=FI`, `"NO"` or `["NO", "FI"]`. */
 export const several = <Item extends z.ZodType>(item: Item, most = 50) =>

@@ -3,7 +3,7 @@ import { openDatabase } from '../db/client.ts'
 import { deliver } from '../search/delivery.ts'
 import { type AccountSettings, accountsOn } from './accounts.ts'
 import { app } from './app.ts'
-import { depsOn } from './deps.ts'
+import { type Deps, depsOn } from './deps.ts'
 import { pausesOf, sendDigests } from './digest.ts'
 import { followUp } from './follows.ts'
 import type { ImprintSettings } from './imprint.ts'
@@ -49,66 +49,46 @@ export default {
   },
 }
 
-/** Mails what is due. Where this is reached is known only from a setting: nobody asks just now. */
-async function mailDigests(settings: Settings): Promise<void> {
-  const mailer = mailerOf(settings)
-  if (!mailer || !settings.PUBLIC_URL) return
+/**
+ * Does one of the things that nobody has asked for, with a record of its own; what fails is logged and keeps no other from
+ * being done. Where this is reached is known only from a setting: without it no mail is sent, and no link written.
+ */
+async function byItself(what: string, settings: Settings, act: (deps: Deps) => Promise<unknown>): Promise<void> {
   const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
   try {
-    const accounts = accountsOn(db, settings, settings.PUBLIC_URL, mailer, learned)
-    const deps = depsOn(db, finderOn(db.$client, settings, kept), accounts, settings)
+    const { PUBLIC_URL: origin } = settings
+    const accounts = accountsOn(db, settings, origin ?? nowhere, origin ? mailerOf(settings) : undefined, learned)
+    await act(depsOn(db, finderOn(db.$client, settings, kept), accounts, settings))
+  } catch (error) {
+    console.error(JSON.stringify({ byItself: what, error: String(error) }))
+  } finally {
+    db.$client.close()
+  }
+}
+
+const mailDigests = (settings: Settings) =>
+  byItself('mailing digests', settings, async (deps) => {
+    if (!deps.accounts.mailer) return
     await sendDigests(deps, Date.now(), pausesOf(Number(settings.DIGEST_MINUTES || 1200)))
     await askStillOpen(deps, Date.now(), freshnessOf(settings))
-  } catch (error) {
-    console.error(JSON.stringify({ mail: 'digests', error: String(error) }))
-  } finally {
-    db.$client.close()
-  }
-}
+  })
 
 /** Lets requests for places expire and move up, and tells of it: in the inbox also where no mail is sent. */
-async function tellOfPlaces(settings: Settings): Promise<void> {
-  const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
-  const origin = settings.PUBLIC_URL
-  try {
-    const accounts = accountsOn(db, settings, origin ?? nowhere, origin ? mailerOf(settings) : undefined, learned)
-    await settleAndTell(depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), Date.now())
-  } catch (error) {
-    console.error(JSON.stringify({ places: 'telling of places', error: String(error) }))
-  } finally {
-    db.$client.close()
-  }
-}
+const tellOfPlaces = (settings: Settings) =>
+  byItself('telling of places', settings, (deps) => settleAndTell(deps, Date.now()))
 
 /** Looks for what is new of what people follow, also where no mail is sent: their account shows it. */
-async function lookForNews(settings: Settings): Promise<void> {
-  const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
-  const origin = settings.PUBLIC_URL
-  try {
-    const accounts = accountsOn(db, settings, origin ?? nowhere, origin ? mailerOf(settings) : undefined, learned)
-    await followUp(depsOn(db, finderOn(db.$client, settings, kept), accounts, settings), Date.now())
-  } catch (error) {
-    console.error(JSON.stringify({ following: 'looking for what is new', error: String(error) }))
-  } finally {
-    db.$client.close()
-  }
-}
+const lookForNews = (settings: Settings) =>
+  byItself('looking for what is new', settings, (deps) => followUp(deps, Date.now()))
 
-async function sweepRecord(settings: Settings, now: number): Promise<void> {
-  const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
-  await sweep(db, settings, now).finally(() => db.$client.close())
-}
+const sweepRecord = (settings: Settings, now: number) =>
+  byItself('removing what is over', settings, ({ db }) => sweep(db, settings, now))
 
-/** Brings Meilisearch up to date, with a client of its own; what fails is sent again by the next run. */
+/** Brings Meilisearch up to date; what fails is sent again by the next run. */
 async function deliverChanges(settings: Settings): Promise<void> {
   if (!settings.MEILI_URL) return
-  const db = await openDatabase(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN, milliseconds.query)
-  try {
+  await byItself('delivering changes to Meilisearch', settings, async ({ db }) => {
     const post = postOf(db.$client, settings)
     if (post) await deliver(post)
-  } catch (error) {
-    console.error(JSON.stringify({ search: 'delivering changes to Meilisearch', error: String(error) }))
-  } finally {
-    db.$client.close()
-  }
+  })
 }

@@ -15,12 +15,10 @@ import { sayMail } from '../../domain/words/mails.ts'
 import { signedIn } from '../auth/session.ts'
 import type { Env } from '../deps.ts'
 import { emailInput, idInput } from '../input.ts'
-import { languageOf } from '../language.ts'
-import { keepAddressWithin, keepWithin } from '../limits.ts'
+import { invitationOver, inviteByMail, loadInvited, tokenInput } from '../inviting.ts'
+import { keepAddressWithin } from '../limits.ts'
 import { Problem } from '../problem.ts'
-import { sendMail } from '../send.ts'
 import { doingOf, loadOr404 } from '../shown-consortium.ts'
-import { freshToken, hashOf } from '../tokens.ts'
 import {
   answer,
   body,
@@ -35,10 +33,8 @@ import {
   tooMany,
 } from './route.ts'
 
-const days = { invitation: 14 }
 const done = z.object({ done: z.literal(true) })
 const byId = z.object({ consortium: idInput })
-const token = z.object({ token: z.string().min(1).max(200) })
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 
 const people = z
@@ -83,7 +79,7 @@ const look = route('anyone', {
   path: '/consortium-invitations/look',
   middleware: takesJson,
   summary: 'Which consortium an invitation is to; nothing changes',
-  request: { body: body(token) },
+  request: { body: body(tokenInput) },
   responses: {
     200: answer(z.object({ name: z.string(), invitedBy: z.string() }), 'The invitation'),
     ...{ ...refusedBody, ...linkOver, ...tooMany },
@@ -95,7 +91,7 @@ const accept = route('signed in', {
   path: '/consortium-invitations/accept',
   middleware: takesJson,
   summary: 'Take up an invitation with the account that is signed in; it works once',
-  request: { body: body(token) },
+  request: { body: body(tokenInput) },
   responses: { 200: answer(z.object({ consortium: z.string() }), 'What you work on now'), ...refusedBody, ...linkOver },
 })
 
@@ -125,11 +121,8 @@ const leave = route('consortium editor', {
   responses: { 200: answer(done, 'Gone'), ...refusedBody, ...refusedOrMissing, ...conflict },
 })
 
-async function loadInvited(c: Context<Env>, secret: string) {
-  const found = await loadConsortiumInvitation(c.env.db, await hashOf(secret), Date.now())
-  if (!found) throw new Problem('link-over', 'Ask for a new invitation')
-  return found
-}
+const invitationOf = (c: Context<Env>, secret: string) =>
+  loadInvited(secret, (hash) => loadConsortiumInvitation(c.env.db, hash, Date.now()))
 
 export const consortiumPeopleRoutes = makeRouter()
   .openapi(showPeople, async (c) => {
@@ -147,20 +140,17 @@ export const consortiumPeopleRoutes = makeRouter()
   .openapi(invite, async (c) => {
     const { consortium } = c.req.valid('param')
     const { email } = c.req.valid('json')
-    const { db, accounts } = c.env
     const asking = await signedIn(c)
     const { name } = await loadOr404(c, consortium)
-    await keepWithin(c, 'mail', asking.id)
-    const secret = freshToken()
-    const doing = doingOf(asking)
-    const expiresAt = doing.now + days.invitation * 86_400_000
-    const invitation = { id: crypto.randomUUID(), consortium, email, token: await hashOf(secret), expiresAt }
-    if (!(await saveConsortiumInvitation(db, invitation, doing)))
-      throw new Problem('conflict', `${consortiumLimits.invitations} invitations wait already`)
-    const link = `${accounts.origin}/consortia/invitation#${new URLSearchParams({ token: secret })}`
-    const values = { link, consortium: name, person: asking.name || asking.email, days: String(days.invitation) }
-    const language = languageOf(c.req.header('accept-language'))
-    await sendMail(c, { to: email, ...sayMail('consortiumInvitation', values, language) })
+    await inviteByMail(c, {
+      ...{ asking, email, path: '/consortia/invitation' },
+      say: (values, language) => sayMail('consortiumInvitation', { ...values, consortium: name }, language),
+      keep: async ({ expiresAt, ...kept }) => {
+        const invitation = { ...kept, consortium, expiresAt: expiresAt.getTime() }
+        if (!(await saveConsortiumInvitation(c.env.db, invitation, doingOf(asking))))
+          throw new Problem('conflict', `${consortiumLimits.invitations} invitations wait already`)
+      },
+    })
     return c.json({ done: true as const }, 200)
   })
   .openapi(uninvite, async (c) => {
@@ -171,14 +161,13 @@ export const consortiumPeopleRoutes = makeRouter()
   })
   .openapi(look, async (c) => {
     await keepAddressWithin(c, 'link from')
-    const { name, invitedBy } = await loadInvited(c, c.req.valid('json').token)
+    const { name, invitedBy } = await invitationOf(c, c.req.valid('json').token)
     return c.json({ name, invitedBy }, 200)
   })
   .openapi(accept, async (c) => {
     const asking = await signedIn(c)
-    const { id: invitation, consortium } = await loadInvited(c, c.req.valid('json').token)
-    if (!(await takeConsortiumInvitation(c.env.db, { invitation, consortium }, doingOf(asking))))
-      throw new Problem('link-over', 'Ask for a new invitation')
+    const { id: invitation, consortium } = await invitationOf(c, c.req.valid('json').token)
+    if (!(await takeConsortiumInvitation(c.env.db, { invitation, consortium }, doingOf(asking)))) throw invitationOver()
     return c.json({ consortium }, 200)
   })
   .openapi(giveAway, async (c) => {

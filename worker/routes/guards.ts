@@ -1,18 +1,11 @@
 // How people protect themselves and each other: reports, which operators look at, and blocks.
 import { z } from 'zod'
 import { noteStatement } from '../../db/accounts.ts'
-import {
-  blockSender,
-  closeReport,
-  listBlocks,
-  listReports,
-  reportRequest,
-  unblockSender,
-} from '../../db/request-guards.ts'
+import { saveReport } from '../../db/reports.ts'
+import { blockSender, closeReport, listBlocks, listReports, unblockSender } from '../../db/request-guards.ts'
 import { loadRequest } from '../../db/requests.ts'
-import { reportReasons } from '../../domain/request.ts'
 import { signedIn } from '../auth/session.ts'
-import { idInput, textInput } from '../input.ts'
+import { idInput, reportInput } from '../input.ts'
 import { keepWithin } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import {
@@ -27,7 +20,7 @@ import {
   tooMany,
 } from './route.ts'
 
-const most = { reports: 100, note: 1000 }
+const most = { reports: 100 }
 const done = z.object({ done: z.literal(true) })
 const party = z.object({ id: z.string(), name: z.string() })
 const instant = (at: number) => new Date(at).toISOString()
@@ -39,7 +32,7 @@ const report = route('party', {
   summary: 'Show a request to the operators; the other side is not told',
   request: {
     params: z.object({ request: idInput }),
-    body: body(z.object({ reason: z.enum(reportReasons), note: textInput(0, most.note).optional() })),
+    body: body(reportInput),
   },
   responses: { 200: answer(done, 'An operator will look'), ...refusedBody, ...refusedOrMissing, ...tooMany },
 })
@@ -116,7 +109,8 @@ export const guardRoutes = makeRouter()
     const { id: account } = await signedIn(c)
     await keepWithin(c, 'report', account)
     const note = noteStatement('request reported', { account, subject: request })
-    await reportRequest(c.env.db, { request, account, ...c.req.valid('json') }, note)
+    const said = { account, ...c.req.valid('json') }
+    await saveReport(c.env.db, { kind: 'request', id: request }, said, note)
     return c.json({ done: true as const }, 200)
   })
   .openapi(block, async (c) => {

@@ -3,16 +3,15 @@ import { z } from 'zod'
 import { noteStatement } from '../../db/accounts.ts'
 import { loadOrganisations } from '../../db/organisations.ts'
 import { keepAnswers, listPartnerAnswers } from '../../db/partner-answers.ts'
-import { reportPartnerRequest } from '../../db/partner-guards.ts'
 import { loadPartnerRequest } from '../../db/partner-requests.ts'
+import { saveReport } from '../../db/reports.ts'
 import { answerRequests } from '../../db/request-moves.ts'
 import { languages } from '../../domain/organisation.ts'
 import { type Fit, fitOf } from '../../domain/partner-fit.ts'
-import { reportReasons } from '../../domain/request.ts'
 import { riskFacts, risksOf } from '../../domain/request-risks.ts'
 import { answerPartnerRequest } from '../answering.ts'
 import { signedIn } from '../auth/session.ts'
-import { idInput, languageInput, roleInput, textInput } from '../input.ts'
+import { idInput, languageInput, reportInput, roleInput, textInput } from '../input.ts'
 import { keepWithin } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { partnerRequestView } from '../views-of-partner-requests.ts'
@@ -30,7 +29,7 @@ import {
   tooMany,
 } from './route.ts'
 
-const most = { text: 4000, proof: 500, note: 1000, decided: 50 }
+const most = { text: 4000, proof: 500, decided: 50 }
 const least = { text: 40 }
 const byId = z.object({ id: idInput })
 const byBoth = z.object({ id: idInput, partnerRequest: idInput })
@@ -108,7 +107,7 @@ const report = route('signed in', {
   summary: 'Show a partner request to the operators; its people are not told',
   request: {
     params: z.object({ partnerRequest: idInput }),
-    body: body(z.object({ reason: z.enum(reportReasons), note: textInput(0, most.note).optional() })),
+    body: body(reportInput),
   },
   responses: {
     200: answer(z.object({ done: z.literal(true) }), 'An operator will look'),
@@ -176,6 +175,7 @@ export const partnerAnswerRoutes = makeRouter()
       throw new Problem('not-found', `There is no partner request “${partnerRequest}”`)
     await keepWithin(c, 'report', account)
     const note = noteStatement('partner request reported', { account, subject: partnerRequest })
-    await reportPartnerRequest(c.env.db, { partnerRequest, account, ...c.req.valid('json') }, note)
+    const said = { account, ...c.req.valid('json') }
+    await saveReport(c.env.db, { kind: 'partner_request', id: partnerRequest }, said, note)
     return c.json({ done: true as const }, 200)
   })

@@ -17,11 +17,9 @@ import { sayMail } from '../../domain/words/mails.ts'
 import { signedIn } from '../auth/session.ts'
 import type { Env } from '../deps.ts'
 import { emailInput, idInput } from '../input.ts'
-import { languageOf } from '../language.ts'
-import { keepAddressWithin, keepWithin } from '../limits.ts'
+import { invitationOver, inviteByMail, loadInvited, tokenInput } from '../inviting.ts'
+import { keepAddressWithin } from '../limits.ts'
 import { Problem } from '../problem.ts'
-import { sendMail } from '../send.ts'
-import { freshToken, hashOf } from '../tokens.ts'
 import {
   answer,
   body,
@@ -36,12 +34,10 @@ import {
   tooMany,
 } from './route.ts'
 
-const days = { invitation: 14 }
 const dayOf = (at: Date) => at.toISOString().slice(0, 10)
 const done = z.object({ done: z.literal(true) })
 const byId = z.object({ id: idInput })
 const byAccount = z.object({ id: idInput, account: idInput })
-const token = z.object({ token: z.string().min(1).max(200) })
 
 const people = z
   .object({
@@ -99,7 +95,7 @@ const lookAtInvitation = route('anyone', {
   path: '/invitations/look',
   middleware: takesJson,
   summary: 'What an invitation is to; nothing changes',
-  request: { body: body(token) },
+  request: { body: body(tokenInput) },
   responses: { 200: answer(invitationView, 'The invitation'), ...refusedBody, ...linkOver, ...tooMany },
 })
 
@@ -108,7 +104,7 @@ const acceptInvitation = route('signed in', {
   path: '/invitations/accept',
   middleware: takesJson,
   summary: 'Take up an invitation with the account that is signed in; it works once',
-  request: { body: body(token.extend({ capacity: z.enum(capacities).default('own') })) },
+  request: { body: body(tokenInput.extend({ capacity: z.enum(capacities).default('own') })) },
   responses: { 200: answer(z.object({ organisation: z.string() }), 'Whom you speak for'), ...refusedBody, ...linkOver },
 })
 
@@ -138,9 +134,6 @@ async function nameOf(c: Context<Env>, id: string) {
 /** What somebody is here: by themselves, or through the body that owns the organisation. */
 const officeOf = ({ offices: held }: SignedIn, id: string, owner: string | undefined) =>
   held.get(id) === 'owner' || (owner && held.get(owner) === 'owner') ? 'owner' : 'editor'
-
-/** How somebody is called to others: by name, or else by address. */
-const called = (it: { name: string; email: string }) => it.name || it.email
 
 /** @throws Problem if this account does not speak for the organisation */
 async function refuseNobody(c: Context<Env>, id: string, account: string): Promise<void> {
@@ -182,20 +175,14 @@ export const peopleRoutes = makeRouter()
   .openapi(invite, async (c) => {
     const { id } = c.req.valid('param')
     const { email, office } = c.req.valid('json')
-    const { db, accounts } = c.env
     const asking = await signedIn(c)
     const { name } = await nameOf(c, id)
-    await keepWithin(c, 'mail', asking.id)
-    const secret = freshToken()
-    const now = new Date()
-    const expiresAt = new Date(now.getTime() + days.invitation * 86_400_000)
-    const invitation = { id: crypto.randomUUID(), organisation: id, email, office, invitedBy: asking.id }
     const note = noteStatement('invited', { account: asking.id, subject: id, detail: { office } })
-    await saveInvitation(db, { ...invitation, token: await hashOf(secret), createdAt: now, expiresAt }, note)
-    const link = `${accounts.origin}/invitation#${new URLSearchParams({ token: secret })}`
-    const language = languageOf(c.req.header('accept-language'))
-    const values = { link, organisation: name, person: called(asking), days: String(days.invitation) }
-    await sendMail(c, { to: email, ...sayMail('invitation', values, language) })
+    await inviteByMail(c, {
+      ...{ asking, email, path: '/invitation' },
+      say: (values, language) => sayMail('invitation', { ...values, organisation: name }, language),
+      keep: (kept) => saveInvitation(c.env.db, { ...kept, organisation: id, office, invitedBy: asking.id }, note),
+    })
     return c.json({ done: true as const }, 200)
   })
   .openapi(uninvite, async (c) => {
@@ -205,21 +192,18 @@ export const peopleRoutes = makeRouter()
   })
   .openapi(lookAtInvitation, async (c) => {
     await keepAddressWithin(c, 'link from')
-    const found = await loadInvitation(c.env.db, await hashOf(c.req.valid('json').token), new Date())
-    if (!found) throw new Problem('link-over', 'Ask for a new invitation')
+    const found = await loadInvited(c.req.valid('json').token, (hash) => loadInvitation(c.env.db, hash, new Date()))
     const { organisation: id, name, office, invitedBy, inviterEmail } = found
     return c.json({ organisation: { id, name }, office, invitedBy: invitedBy || inviterEmail || '' }, 200)
   })
   .openapi(acceptInvitation, async (c) => {
     const asking = await signedIn(c)
     const { token: secret, capacity } = c.req.valid('json')
-    const found = await loadInvitation(c.env.db, await hashOf(secret), new Date())
-    if (!found) throw new Problem('link-over', 'Ask for a new invitation')
+    const found = await loadInvited(secret, (hash) => loadInvitation(c.env.db, hash, new Date()))
     const { organisation, office } = found
     const ownership = { organisation, account: asking.id, office, capacity, proof: 'invited' as const }
     const note = noteStatement('invitation accepted', { account: asking.id, subject: organisation })
-    if (!(await takeInvitation(c.env.db, found.id, ownership, note)))
-      throw new Problem('link-over', 'Ask for a new invitation')
+    if (!(await takeInvitation(c.env.db, found.id, ownership, note))) throw invitationOver()
     return c.json({ organisation }, 200)
   })
   .openapi(changePerson, async (c) => {
