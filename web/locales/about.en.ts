@@ -28,11 +28,29 @@ export const about = {
       {
         heading: 'If you make an account',
         text: [
-          'We keep your mail address, the name and language you give, for which organisations you speak and how you have shown it, your sessions, claims and invitations, what you follow and what was new of it, your keys for programs (as hashes), where you said that your organisation goes, and a log of what you did. One cookie keeps you signed in for 30 days; it is for nothing else. We need this to let you do what you ask for (Article 6(1)(b) of the Regulation), and the log to protect organisations from false names (Article 6(1)(f)).',
+          'We keep your mail address, the name and language you give, for which organisations you speak and how you have shown it, your sessions, claims and invitations, and a log of what you did. One cookie keeps you signed in for 30 days; it is for nothing else. We need this to let you do what you ask for (Article 6(1)(b) of the Regulation), and the log to protect organisations from false names (Article 6(1)(f)).',
           'Your name and address are seen by the people of your organisations, by those you invite, by whoever reads the mail with which you claim an organisation, and by operators. They are never public. We mail you only what you asked for, what concerns your own claims, and how much is new for you.',
           'A consortium that you work on with others holds what you did there, with your name, for those who work on it. When your account goes, the history stays without your name; a consortium that only you worked on goes too. One that nobody has changed for two years is deleted, unless whoever runs this installation has set another time; its people are told three months before.',
           'Links in mails are over after 15 minutes (to sign in), 3 days (claims) or 14 days (invitations). Decided claims are kept for 180 days and the log for a year, unless whoever runs this installation has set other times. How often somebody asks is counted under a hash, for a day at most.',
-          'On the page of your account you can see and change what we hold, take all of it along as a file, and delete it. Deleting is at once. What stays are the facts of organisations and lines of the log without your name. A backup made before still holds it until it is replaced.',
+          'On the page of your account you can see and change what we hold, take all of it along as a file, and delete it. Deleting is at once. What stays are the facts of organisations, what you wrote or agreed in their name, and lines of the log, all without your name. If an operator has paused your account, you can still do so. A backup made before still holds it until it is replaced.',
+        ],
+      },
+      {
+        heading: 'What you follow, keys for programs, where you go',
+        text: [
+          'We keep what you follow, what was found of it and when you saw it, so that nothing is told twice, and how often you want it by mail. It goes when you end it, or with your account. Nobody else sees it.',
+          'Of a key for your programs we keep the name you gave it, its first letters, a hash, and the day it was last used, so that you can tell which one to end. It goes when you end it, or with your account.',
+          'That an organisation goes to an event is public as long as somebody speaks for it; who said so is not. The self-check of an organisation is for its own people, and says who last changed it to nobody. Both stay with the organisation when your account goes, without your name.',
+        ],
+      },
+      {
+        heading: 'If you offer places or send learners',
+        text: [
+          'A place is public: the host, its town, website and kind of work, how many learners and when. The tutor’s name, if you give one, is seen only by the school whose stay you have confirmed: ask the tutor first. From then on both of you see each other’s mail address, as long as the stay stands. Do not write the names of others into free text.',
+          'Of a group we keep the school, numbers, dates and needs, and which account plans the stay. No learner is stored, neither by name nor otherwise. A host that is asked sees this, the name you give your school, and the organisation you speak for if you name it.',
+          'When you invite a business, we mail it for you and do not keep the address. We keep for 180 days that you invited somebody, for which kind of work and in which language, and which place came of it.',
+          'Groups, and requests that came to nothing, are kept for two years. A stay that was agreed remains with the host as days and a number of learners, and so does whether both sides would do it again. Whoever runs this installation may have set other times.',
+          'If you delete your account, your places are closed and the tutor’s name is removed, requests that wait are taken back, and groups lose your name.',
         ],
       },
       {
@@ -41,13 +59,7 @@ export const about = {
           'A request, its answer and the messages about it are read by the people of both organisations, and by an operator once somebody reports it. Your name stands with what you write, if you have given one; your address only when both sides have said yes. Whoever is asked also sees facts about the sender: whether it is confirmed, how many requests it has out, its projects, the age of the account, and how many others got much the same text.',
           'A request that you have not sent yet stays in this browser, until you send it or sign out. A letter to an organisation that nobody speaks for here is sent by you, not by us.',
           'A partner request is public, without your name; an answer to it is a request like any other. Some months after nobody has confirmed what your organisation seeks and offers, its people are asked by mail, with a link that works once, for 45 days, and without signing in. You can turn that mail off.',
-          'Which news come by mail you choose on the page of your account, for each kind; every such mail has a link that ends them. Requests are kept for two years and news for half a year, unless whoever runs this installation has set other times. If you delete your account, what you wrote in the name of an organisation stays, without your name.',
-        ],
-      },
-      {
-        heading: 'If you offer places, or send a group',
-        text: [
-          'Everybody sees the places, the work and the calendar that you offer. The name of the tutor is seen by the school once you have confirmed its stay; from then on both of you see each other’s mail address, as long as the stay stands. Of a group we keep numbers, dates and needs, and nothing about any learner. A host sees the name that you give your school, and the organisation you speak for if you name it.',
+          'Which news come by mail you choose on the page of your account, for each kind; every such mail has a link that ends them. Requests are kept for two years and news for half a year, reports for as long as what they are about, unless whoever runs this installation has set other times. If you delete your account, what you wrote in the name of an organisation stays, without your name.',
         ],
       },
       {

@@ -30,11 +30,29 @@ export const about: Same<typeof aboutEn> = {
       {
         heading: 'Hvis du oppretter en konto',
         text: [
-          'Vi lagrer e-postadressen din, navnet og språket du oppgir, hvilke organisasjoner du representerer og hvordan du har vist det, øktene, kravene og invitasjonene dine, det du følger og hva som var nytt av det, nøklene til programmene dine (som avtrykk), hvor du har sagt at organisasjonen din drar, og en logg over det du har gjort. Én informasjonskapsel holder deg innlogget i 30 dager; den brukes ikke til noe annet. Vi trenger dette for å gjøre det du ber om (artikkel 6 nr. 1 bokstav b), og loggen for å verne organisasjoner mot falske navn (artikkel 6 nr. 1 bokstav f).',
+          'Vi lagrer e-postadressen din, navnet og språket du oppgir, hvilke organisasjoner du representerer og hvordan du har vist det, øktene, kravene og invitasjonene dine, og en logg over det du har gjort. Én informasjonskapsel holder deg innlogget i 30 dager; den brukes ikke til noe annet. Vi trenger dette for å gjøre det du ber om (artikkel 6 nr. 1 bokstav b), og loggen for å verne organisasjoner mot falske navn (artikkel 6 nr. 1 bokstav f).',
           'Navn og adresse ses av folkene i organisasjonene dine, av dem du inviterer, av den som leser e-posten du gjør krav på en organisasjon med, og av operatører. De er aldri offentlige. Vi sender bare det du har bedt om, det som gjelder dine egne krav, og hvor mye som er nytt for deg.',
           'Et konsortium du arbeider med sammen med andre, husker hva du har gjort der, med navnet ditt, for dem som arbeider med det. Når kontoen din slettes, blir historien igjen uten navnet; et konsortium bare du har arbeidet med, slettes også. Et som ingen har endret på to år, slettes, om ikke den som driver denne installasjonen, har satt en annen tid; de som arbeider med det, får vite det tre måneder før.',
           'Lenker i e-poster varer i 15 minutter (innlogging), 3 dager (krav) eller 14 dager (invitasjoner). Avgjorte krav lagres i 180 dager og loggen i ett år, med mindre den som driver installasjonen, har satt andre frister. Hvor ofte noen spør, telles under et kryptert navn, i høyst ett døgn.',
-          'På kontosiden kan du se og endre det vi har, ta med deg alt som en fil, og slette det. Slettingen skjer med én gang. Det som blir igjen, er opplysninger om organisasjoner og linjer i loggen uten navnet ditt. En sikkerhetskopi fra før har det til den blir byttet ut.',
+          'På kontosiden kan du se og endre det vi har, ta med deg alt som en fil, og slette det. Slettingen skjer med én gang. Det som blir igjen, er opplysninger om organisasjoner, det du skrev eller avtalte på vegne av dem, og linjer i loggen, alt uten navnet ditt. Det kan du også gjøre når en operatør har satt kontoen på pause. En sikkerhetskopi fra før har det til den blir byttet ut.',
+        ],
+      },
+      {
+        heading: 'Det du følger, nøkler til programmer, og hvor dere drar',
+        text: [
+          'Vi lagrer det du følger, hva som ble funnet av det og når du så det, slik at ingenting blir fortalt to ganger, og hvor ofte du vil ha det på e-post. Det forsvinner når du avslutter det, eller med kontoen. Ingen andre ser det.',
+          'Av en nøkkel til programmene dine lagrer vi navnet du ga den, de første tegnene, et avtrykk og dagen den sist ble brukt, slik at du vet hvilken du kan avslutte. Den forsvinner når du avslutter den, eller med kontoen.',
+          'At en organisasjon drar til et arrangement, er synlig for alle så lenge noen representerer den; hvem som sa det, er det ikke. Egensjekken til en organisasjon er for folkene der, og sier ikke til noen hvem som sist endret den. Begge blir hos organisasjonen når kontoen din slettes, uten navnet ditt.',
+        ],
+      },
+      {
+        heading: 'Hvis du tilbyr plasser eller sender elever',
+        text: [
+          'En plass er åpen for alle: bedriften, stedet, nettstedet og hva slags arbeid det er, hvor mange elever og når. Navnet på veilederen, hvis du oppgir det, ser bare skolen du har bekreftet et opphold for: spør veilederen først. Fra da av ser dere hverandres e-postadresse, så lenge avtalen står. Skriv ikke navn på andre i fritekst.',
+          'Av en gruppe lagrer vi skolen, antall, datoer og behov, og hvilken konto som planlegger oppholdet. Ingen elev blir lagret, verken med navn eller på annen måte. En bedrift som blir spurt, ser dette, navnet du gir skolen, og organisasjonen du representerer hvis du oppgir den.',
+          'Når du inviterer en bedrift, sender vi e-posten for deg og tar ikke vare på adressen. I 180 dager lagrer vi at du inviterte noen, til hva slags arbeid og på hvilket språk, og hvilken plass det ble av det.',
+          'Grupper, og forespørsler det ikke ble noe av, beholdes i to år. Et avtalt opphold blir stående hos bedriften som dager og et antall elever, og det gjør også om begge sider ville gjort det igjen. Den som driver installasjonen, kan ha satt andre frister.',
+          'Sletter du kontoen, blir plassene dine stengt og navnet på veilederen fjernet, forespørsler som venter, blir trukket tilbake, og gruppene mister navnet ditt.',
         ],
       },
       {
@@ -43,13 +61,7 @@ export const about: Same<typeof aboutEn> = {
           'En forespørsel, svaret og meldingene om den leses av folkene i begge organisasjoner, og av en operatør når noen rapporterer den. Navnet ditt står ved det du skriver, hvis du har oppgitt et; adressen først når begge sider har sagt ja. Den som blir spurt, ser også fakta om avsenderen: om den er bekreftet, hvor mange forespørsler den har ute, prosjektene, kontoens alder og hvor mange andre som fikk omtrent samme tekst.',
           'En forespørsel du ikke har sendt ennå, ligger i denne nettleseren til du sender den eller logger ut. Et brev til en organisasjon som ingen representerer her, sender du selv, ikke vi.',
           'Et partnersøk er åpent for alle, uten navnet ditt; et svar på det er en forespørsel som andre. Når ingen på noen måneder har bekreftet det organisasjonen din søker og tilbyr, blir folkene der spurt på e-post, med en lenke som virker én gang, i 45 dager, og uten innlogging. Den e-posten kan du slå av.',
-          'Hvilke nyheter som kommer på e-post, velger du på kontosiden din, for hver type; hver slik e-post har en lenke som stopper dem. Forespørsler beholdes i to år og nyheter i et halvt år, hvis ikke den som driver denne installasjonen har satt andre frister. Sletter du kontoen, blir det du skrev på vegne av en organisasjon stående, uten navnet ditt.',
-        ],
-      },
-      {
-        heading: 'Hvis du tilbyr plasser eller sender en gruppe',
-        text: [
-          'Alle ser plassene, arbeidet og kalenderen du tilbyr. Navnet på veilederen ser skolen når du har bekreftet oppholdet; fra da av ser dere hverandres e-postadresse, så lenge avtalen står. Om en gruppe lagrer vi tall, datoer og behov, og ingenting om noen elev. En vert ser navnet du gir skolen din, og organisasjonen du representerer hvis du oppgir den.',
+          'Hvilke nyheter som kommer på e-post, velger du på kontosiden din, for hver type; hver slik e-post har en lenke som stopper dem. Forespørsler beholdes i to år og nyheter i et halvt år, rapporter så lenge som det de handler om, hvis ikke den som driver denne installasjonen har satt andre frister. Sletter du kontoen, blir det du skrev på vegne av en organisasjon stående, uten navnet ditt.',
         ],
       },
       {

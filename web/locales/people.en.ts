@@ -51,7 +51,7 @@ export const people = {
     exportText: 'All that the record holds of you, as JSON.',
     delete: 'Delete my account',
     deleteText:
-      'This ends your sessions and removes your name, address, claims and invitations. The facts of organisations stay: they are not about a person. What you did stays in the log without your name for a year.',
+      'This ends your sessions and removes your name, address, claims and invitations. The facts of organisations stay: they are not about a person. What you wrote or agreed in their name stays too, without yours; so does the log, for a year.',
     deleteConfirm: 'Type your mail address to delete the account',
     deleted: 'Your account is deleted.',
     consortia: 'Your consortia',

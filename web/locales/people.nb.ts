@@ -55,7 +55,7 @@ export const people: Same<typeof en> = {
     exportText: 'Alt vi har om deg, som JSON.',
     delete: 'Slett kontoen min',
     deleteText:
-      'Da avsluttes øktene dine, og navn, adresse, krav og invitasjoner fjernes. Opplysninger om organisasjoner blir stående: de handler ikke om en person. Det du har gjort, står i loggen uten navnet ditt i ett år.',
+      'Da avsluttes øktene dine, og navn, adresse, krav og invitasjoner fjernes. Opplysninger om organisasjoner blir stående: de handler ikke om en person. Det du skrev eller avtalte på vegne av dem, blir også stående, uten navnet ditt, og loggen i ett år.',
     deleteConfirm: 'Skriv e-postadressen din for å slette kontoen',
     deleted: 'Kontoen din er slettet.',
     partnerRequests: 'Søk partnere',
