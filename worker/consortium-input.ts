@@ -11,7 +11,7 @@ import { readinessAnswers, readinessCriteria } from '../domain/readiness.ts'
 import { consortiumLimits, type Wanted } from '../domain/shared-consortium.ts'
 import { factsOf } from '../domain/suggest.ts'
 import { draftInput, memberInput } from './draft.ts'
-import { countryInput, idInput, roleInput, textInput } from './input.ts'
+import { countryInput, idInput, nameInput, roleInput, textInput } from './input.ts'
 
 const most = { task: 500 }
 
@@ -52,7 +52,7 @@ export const wantedInput = z
   })
   .meta({ id: 'Wanted', description: 'What is wanted at a place: as a chair says it, or in words' })
 
-export const nameInput = textInput(1, consortiumLimits.name)
+export const consortiumNameInput = nameInput(consortiumLimits.name)
 
 export type Writing = {
   draft: SharedDraft

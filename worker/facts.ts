@@ -1,7 +1,7 @@
 // What an organisation's people may say of it, checked at the edge; null takes a fact back.
 import { z } from 'zod'
 import { fields, isOid, isPic, type Organisation } from '../domain/organisation.ts'
-import { fieldInput, languageInput, partialDateInput, roleInput, themeInput, typeInput } from './input.ts'
+import { fieldInput, languageInput, nameInput, partialDateInput, roleInput, themeInput, typeInput } from './input.ts'
 
 const most = { name: 200, place: 100, text: 4000, list: 30 }
 
@@ -36,12 +36,12 @@ const number = (is: (it: string) => boolean, what: string) =>
     .refine((it) => it === '' || is(it), what)
     .transform((it) => it || null)
 
-export const nameInput = text(most.name).pipe(z.string().min(2, 'is needed'))
+export const organisationNameInput = nameInput(most.name, 2)
 
 /** Facts that the people of an organisation may state, each absent (unchanged), null (taken back) or its value. */
 export const statedFacts = z
   .object({
-    name: nameInput,
+    name: organisationNameInput,
     region: words(most.place).nullable(),
     town: words(most.place).nullable(),
     type: typeInput.nullable(),

@@ -54,8 +54,11 @@ export const textInput = (least: number, most: number) =>
     )
 
 /** A name as it may stand in a mail to somebody else: one line, and no link in it. */
-export const nameInput = (most: number) =>
-  textInput(1, most).refine((it) => !/[\n\t]|:\/\//.test(it), 'is a name, in one line and without links')
+export const nameInput = (most: number, least = 1) =>
+  textInput(least, most).refine(
+    (it) => !/[\n\t\p{Zl}\p{Zp}]|:\/\//u.test(it),
+    'is a name, in one line and without links',
+  )
 
 /** A mail address, by which an account is known: in small letters. */
 export const emailInput = z

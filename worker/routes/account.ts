@@ -5,7 +5,7 @@ import { listConsortiaLeftBy } from '../../db/consortium-people.ts'
 import { endSessions, exportAccount, listOrphansOf, listSessions, removeAccount, saveAccount } from '../../db/people.ts'
 import { screenLanguages } from '../../domain/words/language.ts'
 import { forgetCookie, signedIn } from '../auth/session.ts'
-import { idInput } from '../input.ts'
+import { idInput, nameInput } from '../input.ts'
 import { invalid, Problem } from '../problem.ts'
 import { accountView, viewAccount } from '../views-of-people.ts'
 import { answer, body, conflict, makeRouter, refusedBody, refusedOrMissing, route, takesJson } from './route.ts'
@@ -28,7 +28,7 @@ const changeAccount = route('signed in', {
   middleware: takesJson,
   summary: 'Change name or language',
   request: {
-    body: body(z.object({ name: z.string().trim().max(120).optional(), language: z.enum(screenLanguages).optional() })),
+    body: body(z.object({ name: nameInput(120, 0).optional(), language: z.enum(screenLanguages).optional() })),
   },
   responses: { 200: answer(accountView, 'The account as it is now'), ...refusedBody },
 })

@@ -8,7 +8,7 @@ import { loadOrganisations } from '../../db/organisations.ts'
 import { memberStates } from '../../domain/consortium-states.ts'
 import { consortiumLimits, consortiumOffices } from '../../domain/shared-consortium.ts'
 import { signedIn } from '../auth/session.ts'
-import { nameInput, type SharedDraft, sharedDraftInput, writtenOf } from '../consortium-input.ts'
+import { consortiumNameInput, type SharedDraft, sharedDraftInput, writtenOf } from '../consortium-input.ts'
 import type { Env } from '../deps.ts'
 import { callOf } from '../draft.ts'
 import { idInput } from '../input.ts'
@@ -54,7 +54,7 @@ const create = route('signed in', {
   path: '/consortia',
   middleware: takesJson,
   summary: 'Make a shared consortium of a draft, and coordinate it',
-  request: { body: body(z.object({ name: nameInput, draft: sharedDraftInput })) },
+  request: { body: body(z.object({ name: consortiumNameInput, draft: sharedDraftInput })) },
   responses: { 200: answer(consortiumView, 'The consortium'), ...refusedBody, ...conflict, ...tooMany },
 })
 
@@ -76,7 +76,7 @@ const change = route('consortium editor', {
     'by `seat`, or by their organisation; who is left out leaves the table, and may come back as they were.',
   request: {
     params: byId,
-    body: body(z.object({ version: z.number().int().min(0), name: nameInput, draft: sharedDraftInput })),
+    body: body(z.object({ version: z.number().int().min(0), name: consortiumNameInput, draft: sharedDraftInput })),
   },
   responses: { 200: answer(consortiumView, 'As it is now'), ...refusedBody, ...refusedOrMissing, ...conflict },
 })

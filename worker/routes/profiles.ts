@@ -10,7 +10,7 @@ import type { Organisation } from '../../domain/organisation.ts'
 import { capacities } from '../../domain/ownership.ts'
 import { signedIn } from '../auth/session.ts'
 import type { Env } from '../deps.ts'
-import { nameInput, type StatedFacts, statedFacts, stateFacts } from '../facts.ts'
+import { organisationNameInput, type StatedFacts, statedFacts, stateFacts } from '../facts.ts'
 import { countryInput, idInput } from '../input.ts'
 import { keepWithin } from '../limits.ts'
 import { Problem } from '../problem.ts'
@@ -53,7 +53,7 @@ const createOrganisation = route('signed in', {
         country: countryInput,
         capacity: z.enum(capacities),
         different: z.boolean().optional(),
-        facts: statedFacts.extend({ name: nameInput }),
+        facts: statedFacts.extend({ name: organisationNameInput }),
       }),
     ),
   },

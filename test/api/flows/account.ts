@@ -1,6 +1,7 @@
 // One's own account, on whatever host: what it says, its sessions, its export and its end.
 import { describe, expect, test } from 'vitest'
 import { type Host, raw, refusal } from '../bench.ts'
+import { draftOf } from '../consortia.ts'
 import { linkIn, mailTo, signIn } from '../person.ts'
 
 const kari = 'kari@skole.test'
@@ -15,6 +16,21 @@ export function describeAccount(makeHost: () => Promise<Host>): void {
       expect(await changed.json()).toMatchObject({ name, language: 'nb' })
       const refused = await refusal(await person.ask('PATCH', '/api/account', { language: 'xx' }))
       expect([refused.status, refused.fields]).toEqual([400, ['language']])
+    })
+
+    test('has a name of one line and without links, as its organisations and consortia: it stands in mails to others', async () => {
+      const host = await makeHost()
+      const person = await signIn(host, kari)
+      for (const name of ['Kari\n\nYour account is closed', 'Kari https://evil.test', 'Kari\u2028Bcc: all'])
+        for (const [method, path, body, field] of [
+          ['PATCH', '/api/account', { name }, 'name'],
+          ['POST', '/api/organisations', { country: 'NO', capacity: 'own', facts: { name } }, 'facts.name'],
+          ['POST', '/api/consortia', { name, draft: draftOf([]) }, 'name'],
+        ] as const) {
+          const refused = await refusal(await person.ask(method, path, body))
+          expect([path, refused.status, refused.fields]).toEqual([path, 400, [field]])
+        }
+      expect((await person.ask('PATCH', '/api/account', { name: '' })).status).toBe(200)
     })
 
     test('is told to whoever asks who is signed in here, and nobody is an answer too', async () => {
