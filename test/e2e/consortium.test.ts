@@ -268,6 +268,8 @@ describe('a consortium', () => {
     await reader.page.getByRole('img', { name: en.board.table.label }).getByText('FI', { exact: true }).waitFor()
     await reader.page.getByRole('heading', { name: en.map.board.title }).waitFor()
     await look(reader, 'consortium-viewer')
+    await reader.page.setViewportSize({ width: 1280, height: 900 })
+    await look(reader, 'consortium-viewer-wide')
     expect(await reader.page.getByRole('main').getByRole('button').count()).toBe(0)
     const shown = await reader.page.content()
     for (const it of ['E1000000', 'home.test', 'Sails', 'pleasure', 'everybody can sail'])

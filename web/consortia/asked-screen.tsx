@@ -36,6 +36,14 @@ export function AskedScreen({ consortium }: { consortium: Consortium }) {
     >
       {coordinator ? <p>{words('asked.by', { person: coordinator })}</p> : null}
       <Due consortium={consortium} />
+      {consortium.draft.text ? (
+        <section aria-labelledby="idea">
+          <Heading level={2} data-size="2xs" id="idea">
+            {words('asked.idea')}
+          </Heading>
+          <p className="asked">{consortium.draft.text}</p>
+        </section>
+      ) : null}
       {own.map((it) => (
         <Asked key={it.id} consortium={consortium} member={it} />
       ))}

@@ -9,22 +9,13 @@ import { displayName } from '../names.ts'
 import { notify } from '../notices.ts'
 import { useDoing } from '../people/doing.ts'
 import { TroubleLine } from '../people/trouble-line.tsx'
-import { addSlot, type Consortium, type ConsortiumMember, lookForBench, removeSlot, type Slot } from './api.ts'
+import { addSlot, type Consortium, lookForBench, removeSlot, type Slot } from './api.ts'
 import { MemberSteps } from './member-steps.tsx'
+import { isBenchDue, type OpenPlace, openPlaces } from './places.ts'
 import type { Shared } from './shared-draft.ts'
 import { useConsortiaWords } from './words.ts'
 
 type Props = { view: Consortium; shared: Shared; receive: (view: Consortium) => void }
-type Open = { slot: Slot; member: ConsortiumMember | undefined }
-
-/** Where nobody counts who sat there, or whoever does is silent. */
-export const openPlaces = ({ slots, members }: Consortium): Open[] =>
-  slots.flatMap((slot) => {
-    const there = members.filter((it) => it.slot === slot.id)
-    const seated = there.find((it) => it.counts)
-    if (seated) return seated.silent ? [{ slot, member: seated }] : []
-    return there.length > 0 || slot.wanted.text ? [{ slot, member: there.at(-1) }] : []
-  })
 
 export function PlacesPanel(props: Props) {
   const words = useConsortiaWords()
@@ -36,14 +27,14 @@ export function PlacesPanel(props: Props) {
       </Heading>
       <p className="muted">{words(places.length > 0 ? 'places.lead' : 'places.none')}</p>
       {places.map((it) => (
-        <OpenPlace key={it.slot.id} {...props} {...it} />
+        <PlaceToFill key={it.slot.id} {...props} {...it} />
       ))}
       <Wish {...props} />
     </section>
   )
 }
 
-function OpenPlace({ slot, member, view, shared, receive }: Props & Open) {
+function PlaceToFill({ slot, member, view, shared, receive }: Props & OpenPlace) {
   const words = useConsortiaWords()
   const doing = useDoing()
   const wanted = useWanted(slot)
@@ -52,12 +43,11 @@ function OpenPlace({ slot, member, view, shared, receive }: Props & Open) {
   // Who has sat down since is on no bench.
   const bench = slot.bench?.filter((it) => !view.members.some(({ organisation }) => organisation === it.organisation))
   const look = () => doing.run(async () => receive(await lookForBench(view.id, slot.id)))
-  // Of somebody who left the bench was looked for at once; silence comes by itself.
-  const isUnasked = isSilent && !slot.bench
+  const isDue = isBenchDue({ slot, member })
   const lookOnce = useEffectEvent(look)
   useEffect(() => {
-    if (isUnasked) lookOnce()
-  }, [isUnasked])
+    if (isDue) lookOnce()
+  }, [isDue])
   const seat = ({ organisation, ...it }: NonNullable<Slot['bench']>[number]) => {
     const { store } = shared
     const at = store.now().draft.members.findIndex((one) => one.slot === slot.id)

@@ -203,6 +203,7 @@ export const consortia = {
   asked: {
     lead: '{{name}} is asked to take part in a consortium.',
     by: 'Coordinated by {{person}}.',
+    idea: 'What it is about',
     question: 'What do you answer?',
     text: 'A word to them, if you like',
     now: 'You have answered: {{state}}',

@@ -205,6 +205,7 @@ export const consortia: Same<typeof en> = {
   asked: {
     lead: '{{name}} er spurt om å bli med i et konsortium.',
     by: 'Koordinert av {{person}}.',
+    idea: 'Hva det handler om',
     question: 'Hva svarer dere?',
     text: 'Et ord til dem, om dere vil',
     now: 'Dere har svart: {{state}}',
