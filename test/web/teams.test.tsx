@@ -39,6 +39,14 @@ it('a team is taken over beside those who sat there, and can be undone', async (
   expect(draftNow().members).toEqual(draft.members)
 })
 
+it('a team says which themes are covered, by how many, and which nobody has', async () => {
+  await compose({ ...draft, themes: ['maritime', 'energy'] as never[] })
+  const { team } = await seatsOf()
+  const told = within(team).getAllByText(/^Themes (covered|nobody has): /)
+  const lines = told.map((it) => it.textContent).join(' ')
+  for (const theme of ['Maritime', 'Energy']) expect(lines).toContain(theme)
+})
+
 it('where no team can be composed, the requirements in the way are named', async () => {
   await compose({ ...draft, action: 'COVE' })
   expect(

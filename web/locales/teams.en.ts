@@ -21,6 +21,7 @@ export const teams = {
     'best-found': 'The best that was found in the time there was.',
   },
   facts: '{{members}} organisations in {{countries}} countries',
+  coverage: { themes: 'Themes covered: {{list}}.', lacking: 'Themes nobody has: {{list}}.' },
   parts: {
     fit: 'Fit',
     ties: 'Worked with you',

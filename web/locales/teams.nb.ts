@@ -28,6 +28,7 @@ export const teams: Same<typeof teamsEn> = {
     'best-found': 'Det beste som ble funnet på den tiden som var.',
   },
   facts: '{{members}} organisasjoner i {{countries}} land',
+  coverage: { themes: 'Temaer som dekkes: {{list}}.', lacking: 'Temaer ingen har: {{list}}.' },
   parts: {
     fit: 'Passer',
     ties: 'Har jobbet med dere',

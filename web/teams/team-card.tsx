@@ -1,12 +1,13 @@
 // One composed team: the verdict, what it is worth against the best possible, who sits there and why, rule by rule.
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
 import { lazy, Suspense } from 'react'
+import { themeLabel } from '../../domain/words/labels.ts'
 import { foreseenPage } from '../api.ts'
 import { VerdictIcon } from '../board/verdict-icon.tsx'
 import { Bars } from '../components/bars.tsx'
 import type { Draft } from '../draft-shape.ts'
 import { formatNumber } from '../format.ts'
-import { useLanguage } from '../language.ts'
+import { localeOf, useLanguage } from '../language.ts'
 import { Trouble } from '../layout/trouble.tsx'
 import { MissingMap } from '../map/missing.tsx'
 import { nameOf, Seated } from './seated.tsx'
@@ -55,7 +56,10 @@ export function TeamCard({ team, number, around, exclude, take, bar }: Props) {
           </Button>
         </p>
       ) : (
-        <Worth team={team} />
+        <>
+          <Worth team={team} />
+          <Coverage team={team} />
+        </>
       )}
       <Button data-size="sm" onClick={() => take(draft)}>
         {words('take')}
@@ -110,6 +114,22 @@ function Worth({ team }: { team: Team }) {
     <p className="muted">
       {words('worth', { points: points(team.objective), bound: points(team.bound) })} {words(`proof.${team.proof}`)}
     </p>
+  )
+}
+
+/** Which of the wanted themes there are and how many have each, and which are nobody's. */
+function Coverage({ team }: { team: Team }) {
+  const words = useTeamsWords()
+  const language = useLanguage()
+  const list = new Intl.ListFormat(localeOf[language])
+  const { themes } = team.coverage
+  const covered = themes.filter((it) => it.members > 0).map((it) => `${themeLabel(it.theme, language)} (${it.members})`)
+  const lacking = themes.filter((it) => it.members === 0).map((it) => themeLabel(it.theme, language))
+  return (
+    <>
+      {covered.length > 0 ? <p>{words('coverage.themes', { list: list.format(covered) })}</p> : null}
+      {lacking.length > 0 ? <p>{words('coverage.lacking', { list: list.format(lacking) })}</p> : null}
+    </>
   )
 }
 
