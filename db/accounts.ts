@@ -89,6 +89,12 @@ export function noteStatement(
   }
 }
 
+/** A line of the log that is written only if the statement just before it has changed something: what was refused was not done. */
+export function ifDone(note: InStatement): InStatement {
+  const { sql, args } = note as Exclude<InStatement, string>
+  return { sql: sql.replace('values (?, ?, ?, ?, ?)', 'select ?, ?, ?, ?, ? where changes() > 0'), args }
+}
+
 /** The record's own secret, made when it is first asked for. */
 export async function loadSecret(db: Database): Promise<string> {
   const find = "select value from secrets where name = 'auth'"

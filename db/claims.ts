@@ -2,6 +2,7 @@
 import type { InStatement } from '@libsql/client'
 import { countries } from '../domain/country.ts'
 import type { Capacity, ClaimState, ClaimWay } from '../domain/ownership.ts'
+import { ifDone } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
 import { ownershipStatement } from './owners.ts'
 
@@ -129,7 +130,7 @@ export async function decideClaim(
     args: [state, Date.now(), by ?? null, claim.id],
   }
   const results = await inTurn(db, () =>
-    db.$client.batch(state === 'approved' ? [insert, decide, note] : [decide, note], 'write'),
+    db.$client.batch(state === 'approved' ? [insert, decide, ifDone(note)] : [decide, ifDone(note)], 'write'),
   )
   return (results.at(-2)?.rowsAffected ?? 0) > 0
 }

@@ -2,6 +2,7 @@
 import type { InStatement } from '@libsql/client'
 import { findOf } from '../domain/follow.ts'
 import type { Organisation } from '../domain/organisation.ts'
+import { ifDone } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
 import { loadOrganisations, organisationStatements } from './organisations.ts'
 import { countingStatements } from './statistics-upkeep.ts'
@@ -62,7 +63,7 @@ export async function tellApart(
   const sql = `update doubtful_pairs set decided_at = ?, decided_by = ?
     where decided_at is null and ((one = ? and other = ?) or (one = ? and other = ?))`
   const [decided] = await inTurn(db, () =>
-    db.$client.batch([{ sql, args: [now, by, one, other, other, one] }, note], 'write'),
+    db.$client.batch([{ sql, args: [now, by, one, other, other, one] }, ifDone(note)], 'write'),
   )
   return (decided?.rowsAffected ?? 0) > 0
 }

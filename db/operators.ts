@@ -1,13 +1,14 @@
 // What operators see and do in the record, and how long traces of people are kept.
 import type { InStatement } from '@libsql/client'
 import { requestKinds } from '../domain/notice.ts'
+import { ifDone } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
 
 /** Pauses an account, or lets it go on. @returns whether there is one */
 export async function pauseAccount(db: Database, id: string, paused: boolean, note: InStatement): Promise<boolean> {
   const [changed] = await inTurn(db, () =>
     db.$client.batch(
-      [{ sql: 'update accounts set paused_at = ? where id = ?', args: [paused ? Date.now() : null, id] }, note],
+      [{ sql: 'update accounts set paused_at = ? where id = ?', args: [paused ? Date.now() : null, id] }, ifDone(note)],
       'write',
     ),
   )

@@ -2,6 +2,7 @@
 import type { InStatement } from '@libsql/client'
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Capacity, ClaimWay, Office } from '../domain/ownership.ts'
+import { ifDone } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
 import { organisations } from './schema.ts'
 import { accounts } from './schema-accounts.ts'
@@ -69,7 +70,7 @@ export async function changeOffice(
             and (?3 = 'owner' or office <> 'owner' or ${hasOther})`,
           args: [organisation, account, office],
         }
-  const [changed] = await inTurn(db, () => db.$client.batch([change, note], 'write'))
+  const [changed] = await inTurn(db, () => db.$client.batch([change, ifDone(note)], 'write'))
   return (changed?.rowsAffected ?? 0) > 0
 }
 
@@ -155,7 +156,7 @@ export async function takeInvitation(
   )
   const [, taken] = await inTurn(db, () =>
     db.$client.batch(
-      [{ sql: values, args: [...args, id] }, { sql: 'delete from invitations where id = ?', args: [id] }, note],
+      [{ sql: values, args: [...args, id] }, { sql: 'delete from invitations where id = ?', args: [id] }, ifDone(note)],
       'write',
     ),
   )

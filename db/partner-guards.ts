@@ -1,5 +1,6 @@
 // Reports of partner requests, which operators look at, and what they keep from being shown.
 import type { InStatement } from '@libsql/client'
+import { ifDone } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
 
 export type PartnerReport = {
@@ -49,7 +50,7 @@ export async function decidePartnerReport(
           sql: `update partner_reports set decided_at = ?, decided_by = ? where decided_at is null and partner_request = ${about}`,
           args: [now, by, id],
         },
-        note,
+        ifDone(note),
       ],
       'write',
     ),

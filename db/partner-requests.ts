@@ -2,6 +2,7 @@
 import type { InStatement } from '@libsql/client'
 import type { KeptStanding, PartnerWish } from '../domain/partner-request.ts'
 import type { OrganisationType, Role } from '../domain/type.ts'
+import { ifDone } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
 import type { Party } from './requests.ts'
 
@@ -165,7 +166,7 @@ export async function savePartnerRequest(
       types = :types, roles = :roles, apply_by = :applyBy, reply_by = :replyBy, cap = :cap, updated_at = :now
     where id = :id and organisation = :organisation and version = :version`
   const [saved] = await inTurn(db, () =>
-    db.$client.batch([{ sql, args: { id, organisation, version, now, ...stored(it) } }, note], 'write'),
+    db.$client.batch([{ sql, args: { id, organisation, version, now, ...stored(it) } }, ifDone(note)], 'write'),
   )
   return (saved?.rowsAffected ?? 0) > 0
 }
@@ -186,7 +187,7 @@ export async function publishPartnerRequest(
       and (select count(*) from partner_requests x where x.organisation = :organisation and x.state = 'open'
         and x.reply_by >= :today) < :most`
   const [published] = await inTurn(db, () =>
-    db.$client.batch([{ sql, args: { id, organisation, version, most, today, now } }, note], 'write'),
+    db.$client.batch([{ sql, args: { id, organisation, version, most, today, now } }, ifDone(note)], 'write'),
   )
   return (published?.rowsAffected ?? 0) > 0
 }
@@ -201,7 +202,7 @@ export async function closePartnerRequest(
   const sql = `update partner_requests set version = version + 1, state = 'closed', updated_at = :now
     where id = :id and organisation = :organisation and version = :version and state = 'open'`
   const [closed] = await inTurn(db, () =>
-    db.$client.batch([{ sql, args: { id, organisation, version, now } }, note], 'write'),
+    db.$client.batch([{ sql, args: { id, organisation, version, now } }, ifDone(note)], 'write'),
   )
   return (closed?.rowsAffected ?? 0) > 0
 }

@@ -1,5 +1,6 @@
 // How an organisation protects itself: reports of requests as operators see them, blocks, and the end of a rest.
 import type { InStatement } from '@libsql/client'
+import { ifDone } from './accounts.ts'
 import { type Database, inTurn } from './client.ts'
 
 export type Report = {
@@ -49,7 +50,7 @@ export async function closeReport(db: Database, id: string, by: string, note: In
           sql: 'update reports set decided_at = ?, decided_by = ? where id = ? and decided_at is null',
           args: [Date.now(), by, id],
         },
-        note,
+        ifDone(note),
       ],
       'write',
     ),

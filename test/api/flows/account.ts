@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Host, raw, refusal } from '../bench.ts'
 import { draftOf } from '../consortia.ts'
-import { linkIn, mailTo, signIn } from '../person.ts'
+import { linkIn, mailTo, signIn, signInOperator } from '../person.ts'
+import { letSpeak } from '../requests.ts'
 
 const kari = 'kari@skole.test'
 
@@ -122,6 +123,28 @@ export function describeAccount(makeHost: () => Promise<Host>): void {
       await host.db.$client.execute('update accounts set paused_at = 1')
       expect((await person.ask('GET', '/api/account')).status).toBe(200)
       expect((await refusal(await person.ask('PATCH', '/api/account', { name: 'x' }))).status).toBe(403)
+    })
+
+    test('has a line in the log for what was done, and none for what was refused', async () => {
+      const host = await makeHost()
+      const person = await signIn(host, kari)
+      const facts = { name: 'Fjord skule' }
+      const { id } = (await (
+        await person.ask('POST', '/api/organisations', { country: 'NO', capacity: 'own', facts })
+      ).json()) as { id: string }
+      const operator = await signInOperator(host)
+      await letSpeak(host, operator, id, { office: 'editor' })
+      const notes = async () =>
+        ((await (await operator.ask('GET', '/api/operator/audit')).json()) as { notes: { what: string }[] }).notes.map(
+          ({ what }) => what,
+        )
+      const before = await notes()
+      const leave = () => person.ask('DELETE', `/api/organisations/${id}/people/${person.id}`)
+      const pause = (account: string) => operator.ask('POST', `/api/operator/accounts/${account}`, { paused: true })
+      expect([(await leave()).status, (await pause('nobody')).status]).toEqual([409, 404])
+      expect(await notes()).toEqual(before)
+      expect((await pause(person.id)).status).toBe(200)
+      expect(await notes()).toEqual(['account paused', ...before])
     })
 
     test('that is paused still signs out, and takes itself away', async () => {
