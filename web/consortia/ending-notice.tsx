@@ -24,7 +24,7 @@ export function EndingNotice({ view, receive }: Props) {
       notify(words('ending.kept'))
     })
   return (
-    <Alert data-color="warning" data-size="sm">
+    <Alert data-color="warning" data-size="sm" className="ending">
       <Heading level={2} data-size="2xs">
         {words('ending.title', { day: formatDate(endsOn, language) })}
       </Heading>

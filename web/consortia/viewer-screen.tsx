@@ -61,40 +61,41 @@ export function ViewerScreen() {
           <VerdictIcon verdict={lightOf[verdict.all]} /> {words(`viewer.all.${verdict.all}`)}
         </p>
       ) : null}
-      <div className="viewer">
-        <Around view={data} />
-        {verdict && verdict.findings.length > 0 ? <Rules findings={verdict.findings} /> : null}
-      </div>
+      <Around view={data} />
     </Page>
   )
 }
 
-/** The table as a picture, the same in words, and the map. */
+/** The table as a picture, the same in words, the requirements, and the map. */
 function Around({ view }: { view: Consortium }) {
   const words = useConsortiaWords()
   const language = useLanguage()
   const board = useTableOf(draftOf(view))
+  const findings = view.verdict?.findings ?? []
   return (
-    <div className="viewer__table">
-      <StillTable board={board} />
-      <section className="panel" aria-labelledby="seated">
-        <Heading level={2} data-size="xs" id="seated">
-          {words('viewer.members')}
-        </Heading>
-        <Seated members={view.members} />
-        {board.needs.length > 0 ? (
-          <>
-            <Heading level={3} data-size="2xs">
-              {words('viewer.chairs')}
-            </Heading>
-            <ul>
-              {board.needs.map((it) => (
-                <li key={it.id}>{sayNeed(it, language)}</li>
-              ))}
-            </ul>
-          </>
-        ) : null}
-      </section>
+    <div className="viewer">
+      <div className="viewer__table">
+        <StillTable board={board} />
+        <section className="panel" aria-labelledby="seated">
+          <Heading level={2} data-size="xs" id="seated">
+            {words('viewer.members')}
+          </Heading>
+          <Seated members={view.members} />
+          {board.needs.length > 0 ? (
+            <>
+              <Heading level={3} data-size="2xs">
+                {words('viewer.chairs')}
+              </Heading>
+              <ul>
+                {board.needs.map((it) => (
+                  <li key={it.id}>{sayNeed(it, language)}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </section>
+      </div>
+      {findings.length > 0 ? <Rules findings={findings} /> : null}
       <Suspense fallback={<Skeleton variant="rectangle" width="100%" height="24rem" />}>
         <BoardMap board={board} />
       </Suspense>
@@ -111,7 +112,7 @@ function Rules({ findings }: { findings: Findings }) {
   const words = useConsortiaWords()
   const groups = order.map((light) => ({ light, those: findings.filter(({ verdict }) => verdict === light) }))
   return (
-    <section className="panel" aria-labelledby="rules">
+    <section className="panel viewer__rules" aria-labelledby="rules">
       <Heading level={2} data-size="xs" id="rules">
         {words('viewer.rules')}
       </Heading>
