@@ -100,12 +100,16 @@ export function sharedParts(
   ]
 }
 
+/** The steps of a theme hang on the same people; every other part stands alone. */
+const groupsOf = (shared: readonly Shared[]) => [
+  ...Map.groupBy(shared, ({ code, name }) =>
+    code === 'themes' ? name.slice(0, name.lastIndexOf(' ')) : name,
+  ).values(),
+]
+
 /** The shared parts as rows: what is gained is bounded by who is there; steps of one theme share those who have it. */
 export function rowsOf(shared: readonly Shared[], seats: readonly (Seat & { option: Option })[]): Row[] {
-  const groups = Map.groupBy(shared, ({ code, name }) =>
-    code === 'themes' ? name.slice(0, name.lastIndexOf(' ')) : name,
-  )
-  return [...groups.values()].flatMap((steps): Row[] => {
+  return groupsOf(shared).flatMap((steps): Row[] => {
     const [first] = steps
     if (!first) return []
     const having = seats.flatMap(({ option, column }) => (column && first.among(option) ? [{ column, times: 1 }] : []))
@@ -119,10 +123,7 @@ export function rowsOf(shared: readonly Shared[], seats: readonly (Seat & { opti
 /** What a team is worth, part by part: exactly what the programme maximises. */
 export function worthOf(team: readonly Option[], shared: readonly Shared[], prefer: Preferences): Part[] {
   const own = team.flatMap((it) => partsOf(it, prefer))
-  const steps = Map.groupBy(shared, ({ code, name }) =>
-    code === 'themes' ? name.slice(0, name.lastIndexOf(' ')) : name,
-  )
-  const gained = [...steps.values()].flatMap((of): Part[] => {
+  const gained = groupsOf(shared).flatMap((of): Part[] => {
     let left = (of[0]?.kept ?? 0) + team.filter((it) => of[0]?.among(it)).length
     return of.map(({ code, value, upTo }) => {
       const taken = Math.min(left, upTo)
