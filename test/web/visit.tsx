@@ -11,6 +11,7 @@ import type { ScreenLanguage } from '../../domain/words/language.ts'
 import { refreshWords } from '../../search/embedded.ts'
 import { startDraft } from '../../web/draft.ts'
 import { startLanguage, switchLanguage } from '../../web/language.ts'
+import { dismiss } from '../../web/notices.ts'
 import { newQueryClient } from '../../web/queries.ts'
 import { newRouter } from '../../web/router.tsx'
 import type { Deps } from '../../worker/deps.ts'
@@ -79,6 +80,7 @@ export async function visit(
   await refreshWords(api.db.$client)
   answerScreens({ ...api, ask: (request) => api.ask(reader ? withCookie(request, reader.cookie) : request) })
   localStorage.clear()
+  dismiss()
   startDraft()
   await startLanguage()
   await switchLanguage(language)
