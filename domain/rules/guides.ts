@@ -1,4 +1,5 @@
 // The guides we have, and which of them judges a call year. A new guide year is a folder beside this file and a line here.
+import { brusselsInstant } from '../brussels.ts'
 import type { Action, Call, Deadline, Edition, Succession } from '../programme.ts'
 import type { Requirement } from '../requirement.ts'
 import { edition2019 } from './2019/edition.ts'
@@ -88,6 +89,18 @@ export function deadlineOf(call: Call, round: number): Deadline | undefined {
  */
 export function statedDeadlineOf(call: Call, round: number): Deadline | undefined {
   return call.provisional ? undefined : call.action.deadlines.find((it) => it.round === round)
+}
+
+/**
+ * The same action a year later, once every deadline that this call states has passed.
+ * @param now milliseconds of Unix time
+ * @returns undefined while a deadline lies ahead or none is stated, or if the year after does not have the action.
+ */
+export function callAfter(call: Call, now: number): Call | undefined {
+  const { deadlines } = call.action
+  if (call.provisional || deadlines.length === 0) return undefined
+  const isOver = deadlines.every(({ day, time }) => brusselsInstant(day, time) <= now)
+  return isOver ? findCall(call.id, call.year + 1) : undefined
 }
 
 function callsOf(action: Action, year: number): Call[] {

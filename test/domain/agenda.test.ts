@@ -5,7 +5,7 @@ import { fieldsServed } from '../../domain/agenda-fields.ts'
 import { brusselsInstant } from '../../domain/brussels.ts'
 import { dayAfter, daysBetween } from '../../domain/date.ts'
 import { cases, meetings } from '../../domain/rules/2019/told.ts'
-import { findCall } from '../../domain/rules/guides.ts'
+import { callAfter, findCall } from '../../domain/rules/guides.ts'
 import { caseWords, meetingTitle } from '../../domain/words/told.ts'
 
 const firstRound = (id: string, year: number) => {
@@ -102,4 +102,24 @@ test('days after and before a date are those of the calendar, over leap years an
       expect(there).toBe(new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10))
       expect(daysBetween(date, there)).toBe(days)
     }
+})
+
+describe('the call after', () => {
+  const yearAfter = (id: string, year: number, moment: string) => {
+    const call = findCall(id, year)
+    expect(call, `${id} ${year}`).toBeDefined()
+    return call && callAfter(call, Date.parse(moment))?.year
+  }
+
+  test('is offered from the moment on which the last round of all closes', () => {
+    expect(yearAfter('KA220-SCH', 2026, '2026-03-06T00:00:00Z')).toBeUndefined()
+    expect(yearAfter('KA220-SCH', 2026, '2026-10-01T09:59:59Z')).toBeUndefined()
+    expect(yearAfter('KA220-SCH', 2026, '2026-10-01T10:00:00Z')).toBe(2027)
+  })
+
+  test('is not offered where no date is stated, nor where the year after does not have the action', () => {
+    expect(yearAfter('KA220-SCH', 2027, '2030-01-01T00:00:00Z')).toBeUndefined()
+    expect(yearAfter('KA229', 2020, '2030-01-01T00:00:00Z')).toBeUndefined()
+    expect(yearAfter('KA229', 2019, '2030-01-01T00:00:00Z')).toBe(2020)
+  })
 })
